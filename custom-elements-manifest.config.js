@@ -1,0 +1,49 @@
+/** Documents the elements for editors and for the reference: tags, attributes, events, parts, custom properties. */
+export default {
+  globs: ['src/elements/**/*.ts', 'src/events.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  outdir: 'dist',
+  packagejson: false,
+  litelement: true,
+  plugins: [publicOnly(), publishedPaths()],
+};
+
+// What is private or protected is nobody's to use.
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap(
+        ({ declarations }) => declarations ?? [],
+      )) {
+        const { members } = declaration;
+        if (members)
+          declaration.members = members.filter(
+            ({ name, privacy }) => isPublic(privacy) && !name.startsWith('#'),
+          );
+      }
+    },
+  };
+}
+
+const isPublic = (privacy) => privacy !== 'private' && privacy !== 'protected';
+
+// The analyzer reads src/*.ts; the package holds dist/*.js.
+function publishedPaths() {
+  const published = (path) => path.replace(/^\/?src\/(.+)\.ts$/, 'dist/$1.js');
+  const rewrite = (value) => {
+    if (Array.isArray(value)) value.forEach(rewrite);
+    else if (value && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) {
+        if ((key === 'path' || key === 'module') && typeof inner === 'string') value[key] = published(inner);
+        else rewrite(inner);
+      }
+    }
+  };
+  return {
+    name: 'published-paths',
+    packageLinkPhase({ customElementsManifest }) {
+      rewrite(customElementsManifest);
+    },
+  };
+}

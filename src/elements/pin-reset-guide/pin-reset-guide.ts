@@ -1,0 +1,20 @@
+import type { Procedure } from '../../model/procedure.js';
+import { pinReset } from '../../procedures/pin-reset/index.js';
+import { ProcedureGuide } from '../procedure-guide/procedure-guide.js';
+
+/**
+ * Guides somebody through resetting a forgotten or locked PIN of the My Number Card.
+ *
+ * @element pin-reset-guide
+ */
+export class PinResetGuide extends ProcedureGuide {
+  protected override get procedure(): Procedure {
+    return pinReset as unknown as Procedure;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pin-reset-guide': PinResetGuide;
+  }
+}

@@ -1,0 +1,608 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Fragment } from '../../controllers/fragment.js';
+import { Memory } from '../../controllers/memory.js';
+import { answeredFacts, plan } from '../../engine/plan.js';
+import type { Plan } from '../../engine/plan.js';
+import { isOverdue } from '../../engine/review.js';
+import { acceptSituation, formatSituation, isSameSituation } from '../../engine/situation.js';
+import {
+  ProcedureAnswerEvent,
+  ProcedureErrorEvent,
+  ProcedureLanguageEvent,
+  ProcedurePlanEvent,
+  ProcedureProgressEvent,
+  ProcedureReadyEvent,
+} from '../../events.js';
+import type {
+  ProcedureAnswerRequest,
+  ProcedureErrorCode,
+  ProcedureProgressRequest,
+  ProcedureQuestionRequest,
+} from '../../events.js';
+import type { Language } from '../../i18n/languages.js';
+import { fill } from '../../i18n/messages.js';
+import { browserLanguage } from '../../i18n/page-language.js';
+import type { Procedure, Situation } from '../../model/procedure.js';
+import { version } from '../../version.js';
+import type { ProcedureQuestions } from '../procedure-questions/procedure-questions.js';
+import type { ProcedureRoutes } from '../procedure-routes/procedure-routes.js';
+import { asText } from '../shared/as-text.js';
+import { misspelt } from '../shared/attributes.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { sourceEntry } from '../shared/claim.js';
+import { heading } from '../shared/heading.js';
+import { LocalizedElement } from '../shared/localized-element.js';
+import { printAlone } from '../shared/print-alone.js';
+import { safeUrl } from '../shared/safe-url.js';
+import { plain, rich } from '../shared/words.js';
+import { styles } from './procedure-guide.styles.js';
+import { readSettings } from './settings.js';
+import type { Section, Settings } from './settings.js';
+
+/**
+ * A whole guide through one procedure. It owns the answers; its parts ask, and a new plan flows down to them.
+ * A class of its own binds the procedure and gives it a tag.
+ */
+export abstract class ProcedureGuide extends LocalizedElement {
+  static override styles = [baseStyles, styles];
+
+  /** All sections at once (`page`), or one question at a time (`steps`). Anything else is reported and `page` is used. */
+  @property() layout = 'page';
+
+  /** The languages that the switch offers: tags with spaces between, `reviewed`, or `none` for no switch. Default: all. */
+  @property() languages = '';
+
+  /** The level of the guide's title, 1–6. Anything else is reported and 2 is used. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+
+  /** Sections to leave out, with spaces between: summary questions routes documents steps notes sources actions language. */
+  @property() hide = '';
+
+  /** Where "Back to questionnaire" leads; no link without it. Only http, https and relative addresses become links. */
+  @property({ attribute: 'questionnaire-href' }) questionnaireHref = '';
+
+  /** Where "Back to checklist" leads; no link without it. */
+  @property({ attribute: 'checklist-href' }) checklistHref = '';
+
+  /** Where "Report an error" leads; no link without it. */
+  @property({ attribute: 'report-href' }) reportHref = '';
+
+  /** Where answers and ticks are kept: `none`, `session`, or `local` for 30 days. */
+  @property() remember = 'none';
+
+  /** Whether the answers stand in the page's fragment, with Back and Forward. Only the first such guide does it. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+
+  /** The present moment, for review dates and for what is remembered. Default: the device's clock. */
+  @property({ attribute: false }) now: Date | undefined;
+
+  /** The question that the reader is at: in `page` the one answered last, in `steps` one gone back to. */
+  @state() private current: string | undefined;
+
+  @state() private done: ReadonlySet<string> = new Set();
+
+  /** What is said to those who listen. */
+  @state() private told = '';
+
+  /** The text to copy by hand, where the clipboard is closed to us. */
+  @state() private copyByHand = '';
+
+  protected abstract readonly procedure: Procedure;
+
+  #situation: Situation = {};
+  #plan: Plan | undefined;
+  #settings: Settings | undefined;
+  #memory: Memory | undefined;
+  #fragment: Fragment | undefined;
+  #isReady = false;
+  readonly #reported = new Set<string>();
+  readonly #states = customStates(this);
+
+  constructor() {
+    super();
+    this.language.onProblem = ({ code, message }) => this.#report(code, message);
+  }
+
+  /**
+   * The answers: an object of facts, or their query form (`pins=signature,card-input&phone=capable`). Setting replaces;
+   * setting what is there already does nothing. What is not allowed is left out and reported.
+   */
+  @property()
+  get situation(): Situation {
+    return { ...this.#situation };
+  }
+
+  set situation(value: Situation | string | null | undefined) {
+    const { situation, problems } = acceptSituation(this.procedure.facts, value);
+    problems.forEach((problem) => this.#report('bad-situation', problem));
+    this.#replace(situation);
+  }
+
+  /** The engine's result for the present answers: ids and verdicts. */
+  get plan(): Plan {
+    this.#plan ??= plan(this.procedure, this.#situation);
+    return this.#plan;
+  }
+
+  /** The version of the package. */
+  get version(): string {
+    return version;
+  }
+
+  /** The day of the last change to the procedure's data. */
+  get dataVersion(): string {
+    return this.procedure.version;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) this.#checkAttributes();
+    this.#recall();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { layout, languages, headingLevel, hide, remember } = this;
+    this.#settings = readSettings({ layout, languages, headingLevel: String(headingLevel), hide, remember }, (message) =>
+      this.#report('bad-attribute', message),
+    );
+    if (this.hasUpdated && (changed.has('remember') || changed.has('syncUrl'))) this.#recall();
+  }
+
+  protected override updated(): void {
+    const { words, plan: shown } = this;
+    this.#states.set('ready', this.#isReady);
+    this.#states.set('answered', Object.keys(this.#situation).length > 0);
+    this.#states.set('final', shown.next === undefined);
+    this.#states.set('translated', words.language.tag !== 'en');
+    this.#states.set('error', this.#reported.size > 0);
+    if (this.#isReady || !this.language.isReady) return;
+    this.#isReady = true;
+    this.#states.set('ready', true);
+    this.dispatchEvent(new ProcedureReadyEvent({ lang: words.language.tag, version }));
+    if (this.#isOverdue()) {
+      this.#report('review-overdue', 'Some statements have not been compared with their sources for 180 days.');
+    }
+  }
+
+  /** Forgets all answers and ticks, also what was remembered. */
+  reset(): void {
+    this.done = new Set();
+    this.#memory?.forget(this.#read().remember);
+    this.#questions()?.forget();
+    this.#replace({});
+  }
+
+  override render() {
+    // What the page has put inside the tag stays until there are words.
+    if (!this.language.isReady) return html`<slot></slot>`;
+    const { language } = this.words;
+    const settings = this.#read();
+    return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="title">
+      <slot name="breadcrumb"></slot>
+      ${this.#header(settings)}
+      <slot name="notice"></slot>
+      ${this.#overdue()} ${this.#offer(settings)}
+      ${settings.layout === 'steps' ? this.#steps(settings) : this.#page(settings)}
+      <p part="unseen" role="status" id="status">${this.told}</p>
+    </section>`;
+  }
+
+  #header(settings: Settings): TemplateResult {
+    const { procedure, words } = this;
+    return html`<header part="header">
+      ${heading(settings.headingLevel, rich(procedure.title(words.msg), words), { part: 'title', id: 'title' })}
+      ${this.#isShown('language') ? this.#languageSwitch(settings) : nothing}
+    </header>`;
+  }
+
+  // The word "Language" is understood in any language; each entry names itself.
+  #languageSwitch({ languages: offered }: Settings): TemplateResult | typeof nothing {
+    if (offered.length < 2) return nothing;
+    const shown = this.words.language;
+    return html`<details part="language">
+      <summary lang="en">Language</summary>
+      <ul role="list">
+        ${offered.map(
+          (language) =>
+            html`<li>
+              <button
+                part="button button--text"
+                lang=${language.tag}
+                aria-current=${language === shown ? 'true' : nothing}
+                @click=${() => this.#onLanguage(language)}
+              >
+                ${language.name}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #offer({ languages: offered }: Settings): TemplateResult | typeof nothing {
+    const wanted = browserLanguage();
+    const isOffered = wanted && offered.includes(wanted) && !this.language.chosen;
+    if (!isOffered || wanted === this.words.language || !this.#isShown('language')) return nothing;
+    return html`<p part="offer" lang=${wanted.tag} dir=${wanted.direction}>
+      <button part="button button--text" @click=${() => this.#onLanguage(wanted)}>${wanted.offer}</button>
+    </p>`;
+  }
+
+  #overdue(): TemplateResult | typeof nothing {
+    if (!this.#isOverdue()) return nothing;
+    const { procedure, words } = this;
+    return html`<div part="notice">
+      <p>
+        ${words.msg('This guide has not been checked for a while. Look at the official page first:', {
+          id: 'guide.overdue',
+        })}
+      </p>
+      <p>${sourceEntry(procedure.official, { procedure, words })}</p>
+    </div>`;
+  }
+
+  #page(settings: Settings): TemplateResult {
+    return html`${this.#summary()} ${this.#isShown('questions') ? this.#questionsPart(settings) : nothing}
+    ${this.#result(settings)}`;
+  }
+
+  #steps(settings: Settings): TemplateResult {
+    const isAsking = this.#isShown('questions') && this.#asked(settings).length > 0;
+    if (!isAsking) {
+      return html`${this.#summary()}
+      ${this.#isShown('questions') ? this.#questionsPart(settings) : nothing}${this.#result(settings)}`;
+    }
+    const isFirst = answeredFacts(this.procedure, this.#situation).length === 0;
+    const { msg } = this.words;
+    return html`${this.#summary()} ${this.#questionsPart(settings)}
+    ${isFirst
+      ? html`<details part="leaflet">
+          <summary>${msg('Read everything without answering', { id: 'guide.leaflet' })}</summary>
+          ${this.#result(settings)}
+        </details>`
+      : this.#foot(settings)}`;
+  }
+
+  #summary(): TemplateResult | typeof nothing {
+    if (!this.#isShown('summary')) return nothing;
+    const { procedure, words } = this;
+    const { msg } = words;
+    const isAnswered = Object.keys(this.#situation).length > 0;
+    return html`<div part="summary">
+      <p>${rich(procedure.summary(msg), words)}</p>
+      ${isAnswered
+        ? nothing
+        : html`<p part="common">
+            ${msg('What you see is for everybody. Answer the questions, and only your own list is left.', {
+              id: 'guide.common',
+            })}
+          </p>`}
+      <p part="safety">
+        ${msg('This page never asks for a PIN. It sends nothing anywhere.', { id: 'guide.safety' })}
+      </p>
+      ${this.#links()}
+    </div>`;
+  }
+
+  #links(): TemplateResult | typeof nothing {
+    const { msg } = this.words;
+    const questionnaire = safeUrl(this.questionnaireHref);
+    const checklist = safeUrl(this.checklistHref);
+    if (!questionnaire && !checklist) return nothing;
+    return html`<p part="links">
+      ${questionnaire
+        ? html`<a part="link" href=${questionnaire}>${msg('Back to the questionnaire', { id: 'guide.questionnaire' })}</a>`
+        : nothing}
+      ${checklist
+        ? html`<a part="link" href=${checklist}>${msg('Back to the checklist', { id: 'guide.checklist' })}</a>`
+        : nothing}
+    </p>`;
+  }
+
+  #questionsPart(settings: Settings): TemplateResult {
+    return html`<procedure-questions
+      exportparts="heading: questions__heading, answers: questions__answers, question: questions__question, option: questions__option, button: button"
+      .procedure=${this.procedure}
+      .plan=${this.plan}
+      .situation=${this.#situation}
+      .messages=${this.words}
+      .headingLevel=${settings.headingLevel + 1}
+      .layout=${settings.layout}
+      .asked=${this.#asked(settings)}
+      .answered=${answeredFacts(this.procedure, this.#situation)}
+      @procedure-answer-request=${this.#onAnswer}
+      @procedure-question-request=${this.#onQuestion}
+      @procedure-reset-request=${this.#onReset}
+    ></procedure-questions>`;
+  }
+
+  #result(settings: Settings): TemplateResult {
+    const { procedure, words, done } = this;
+    const level = settings.headingLevel + 1;
+    const today = this.#today();
+    return html`${this.#isShown('routes')
+      ? html`<procedure-routes
+          exportparts="heading: routes__heading, item: routes__item, badge: routes__badge"
+          .procedure=${procedure}
+          .plan=${this.plan}
+          .situation=${this.#situation}
+          .messages=${words}
+          .headingLevel=${level}
+          .today=${today}
+        ></procedure-routes>`
+      : nothing}
+    ${this.#isShown('documents')
+      ? html`<procedure-documents
+          exportparts="heading: documents__heading, item: documents__item, list: documents__list"
+          .procedure=${procedure}
+          .plan=${this.plan}
+          .situation=${this.#situation}
+          .messages=${words}
+          .headingLevel=${level}
+          .today=${today}
+          .done=${done}
+          @procedure-progress-request=${this.#onProgress}
+        ></procedure-documents>`
+      : nothing}
+    ${this.#isShown('steps')
+      ? html`<procedure-steps
+          exportparts="heading: steps__heading, item: steps__item, list: steps__list, say: steps__say"
+          .procedure=${procedure}
+          .plan=${this.plan}
+          .situation=${this.#situation}
+          .messages=${words}
+          .headingLevel=${level}
+          .today=${today}
+          .done=${done}
+          @procedure-progress-request=${this.#onProgress}
+        ></procedure-steps>`
+      : nothing}
+    <slot name="contact"></slot>
+    ${this.#isShown('notes')
+      ? html`<procedure-notes
+          exportparts="heading: notes__heading, item: notes__item, topic: notes__topic"
+          .procedure=${procedure}
+          .plan=${this.plan}
+          .situation=${this.#situation}
+          .messages=${words}
+          .headingLevel=${level}
+          .today=${today}
+        ></procedure-notes>`
+      : nothing}
+    ${this.#foot(settings)}`;
+  }
+
+  #foot(settings: Settings): TemplateResult {
+    return html`${this.#isShown('actions') ? this.#actions() : nothing}
+    ${this.#isShown('sources')
+      ? html`<procedure-sources
+          exportparts="heading: sources__heading, list: sources__list"
+          .procedure=${this.procedure}
+          .plan=${this.plan}
+          .situation=${this.#situation}
+          .messages=${this.words}
+          .headingLevel=${settings.headingLevel + 1}
+          .today=${this.#today()}
+          .reportHref=${this.reportHref}
+        ></procedure-sources>`
+      : nothing}`;
+  }
+
+  #actions(): TemplateResult {
+    const { msg } = this.words;
+    return html`<p part="actions">
+        <button part="button" @click=${this.#onCopy}>${msg('Copy as text', { id: 'guide.copy' })}</button>
+        <button part="button" @click=${() => printAlone(this)}>${msg('Print', { id: 'guide.print' })}</button>
+      </p>
+      ${this.copyByHand
+        ? html`<p>${msg('Copying is not allowed here. Select the text:', { id: 'guide.copy-by-hand' })}</p>
+            <pre part="copy" tabindex="0">${this.copyByHand}</pre>`
+        : nothing}`;
+  }
+
+  /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
+  #asked({ layout }: Settings): readonly string[] {
+    const { next } = this.plan;
+    const { current } = this;
+    if (layout === 'steps') return [current ?? next ?? []].flat();
+    return Object.keys(this.procedure.facts).filter((fact) => fact === current || fact === next);
+  }
+
+  #isShown(section: Section): boolean {
+    return !this.#read().hidden.has(section);
+  }
+
+  #read(): Settings {
+    const { layout, languages, headingLevel, hide, remember } = this;
+    this.#settings ??= readSettings({ layout, languages, headingLevel: String(headingLevel), hide, remember }, () => {});
+    return this.#settings;
+  }
+
+  #today(): Date {
+    return this.now ?? new Date();
+  }
+
+  #isOverdue(): boolean {
+    const { procedure, plan: shown } = this;
+    const today = this.#today();
+    return (
+      shown.routes.some(({ id }) => isOverdueIn(procedure, procedure.routes[id], today)) ||
+      shown.documents.some(({ id }) => isOverdueIn(procedure, procedure.documents[id], today)) ||
+      shown.steps.some(({ id }) => isOverdueIn(procedure, procedure.steps[id], today)) ||
+      shown.notes.some(({ id }) => isOverdueIn(procedure, procedure.notes[id], today))
+    );
+  }
+
+  #questions(): ProcedureQuestions | null {
+    return this.renderRoot?.querySelector<ProcedureQuestions>('procedure-questions') ?? null;
+  }
+
+  #replace(situation: Situation): void {
+    if (isSameSituation(this.procedure.facts, situation, this.#situation)) return;
+    this.#situation = situation;
+    this.#plan = undefined;
+    this.current = undefined;
+    this.requestUpdate();
+  }
+
+  // The fragment is the newest wish, then what was remembered, then what the page says.
+  #recall(): void {
+    this.#memory ??= new Memory(this.procedure.id, () =>
+      this.#report('storage-unavailable', 'This page may not store anything; answers are kept until it is left.'),
+    );
+    const kept = this.#memory.load(this.#read().remember, this.#today());
+    if (kept) {
+      this.done = new Set(kept.done);
+      if (Object.keys(kept.situation).length > 0) this.situation = kept.situation;
+    }
+    if (!this.syncUrl) return;
+    if (!this.#fragment) {
+      this.#fragment = new Fragment(this.procedure.id, (query) => (this.situation = query));
+      this.addController(this.#fragment);
+    }
+    const query = this.#fragment.claim();
+    if (query) this.situation = query;
+  }
+
+  #keep(): void {
+    this.#memory?.save(
+      this.#read().remember,
+      { situation: this.#situation, done: [...this.done] },
+      this.#today(),
+    );
+    if (this.syncUrl) this.#fragment?.write(formatSituation(this.procedure.facts, this.#situation));
+  }
+
+  // The reader's own doing: events, memory, fragment, and a word to those who listen.
+  #commit(fact: string | null, value: string | readonly string[] | null, situation: Situation): void {
+    const before = JSON.stringify(this.plan);
+    this.#situation = situation;
+    this.#plan = undefined;
+    this.requestUpdate();
+    this.#keep();
+    const procedure = this.procedure.id;
+    this.dispatchEvent(new ProcedureAnswerEvent({ procedure, fact, value, situation: this.situation }));
+    if (JSON.stringify(this.plan) !== before) {
+      this.dispatchEvent(new ProcedurePlanEvent({ procedure, plan: this.plan }));
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { msg } = this.words;
+    const best = this.plan.routes.find(({ recommended }) => recommended);
+    const route = best && this.procedure.routes[best.id];
+    this.told = route
+      ? fill(msg('Your way: {route}', { id: 'guide.told' }), { route: plain(route.text(msg)) })
+      : fill(msg('{count} ways are possible', { id: 'guide.told-open' }), { count: this.plan.routes.length });
+  }
+
+  #report(code: ProcedureErrorCode, message: string): void {
+    const key = `${code} ${message}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    console.warn(`<${this.localName}> ${message}`);
+    this.dispatchEvent(new ProcedureErrorEvent({ code, message }));
+  }
+
+  #checkAttributes(): void {
+    const { observedAttributes } = this.constructor as typeof ProcedureGuide;
+    for (const { name, meant } of misspelt(this.getAttributeNames(), observedAttributes)) {
+      this.#report('bad-attribute', `There is no attribute "${name}". Did you mean "${meant}"?`);
+    }
+  }
+
+  readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequest): void => {
+    const isTakenBack = value.length === 0;
+    const { [fact]: _before, ...others } = this.#situation;
+    const situation = isTakenBack ? others : { ...this.#situation, [fact]: value };
+    const { layout } = this.#read();
+    this.current = layout === 'page' ? fact : undefined;
+    this.#commit(fact, isTakenBack ? null : value, acceptSituation(this.procedure.facts, situation).situation);
+    if (layout === 'steps') void this.#focusNext();
+  };
+
+  readonly #onQuestion = ({ detail: { fact } }: ProcedureQuestionRequest): void => {
+    this.current = fact;
+    void this.#focusQuestion(fact);
+  };
+
+  readonly #onReset = (): void => {
+    this.done = new Set();
+    this.current = undefined;
+    this.#commit(null, null, {});
+    this.#memory?.forget(this.#read().remember);
+    void this.#focusNext();
+  };
+
+  readonly #onProgress = ({ detail: { id, done } }: ProcedureProgressRequest): void => {
+    this.done = new Set(done ? [...this.done, id] : [...this.done].filter((other) => other !== id));
+    this.#keep();
+    this.dispatchEvent(new ProcedureProgressEvent({ procedure: this.procedure.id, id, done }));
+  };
+
+  readonly #onCopy = async (): Promise<void> => {
+    const text = asText(this.procedure, this.plan, this.#situation, this.words);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copyByHand = '';
+      this.told = '';
+      await this.updateComplete;
+      this.told = this.words.msg('Copied', { id: 'guide.copied' });
+    } catch {
+      this.copyByHand = text;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('[part=copy]')?.focus();
+    }
+  };
+
+  async #onLanguage(language: Language): Promise<void> {
+    this.language.choose(language);
+    this.dispatchEvent(new ProcedureLanguageEvent({ lang: language.tag }));
+    await this.updateComplete;
+    this.told = language.name;
+    this.renderRoot.querySelector<HTMLElement>('[part=language] summary')?.focus();
+  }
+
+  async #focusNext(): Promise<void> {
+    await this.updateComplete;
+    const questions = this.#questions();
+    const [asked] = this.#asked(this.#read());
+    await questions?.updateComplete;
+    if (asked !== undefined) questions?.focusQuestion(asked);
+    else this.renderRoot.querySelector<ProcedureRoutes>('procedure-routes')?.focusHeading();
+  }
+
+  async #focusQuestion(fact: string): Promise<void> {
+    await this.updateComplete;
+    const questions = this.#questions();
+    await questions?.updateComplete;
+    questions?.focusQuestion(fact);
+  }
+}
+
+const isOverdueIn = (procedure: Procedure, claim: Parameters<typeof isOverdue>[1] | undefined, today: Date): boolean =>
+  claim !== undefined && isOverdue(procedure, claim, today);
+
+/** The element's custom states; in a browser without them nothing happens. */
+function customStates(element: HTMLElement): { set(name: string, on: boolean): void } {
+  let states: CustomStateSet | undefined;
+  try {
+    states = element.attachInternals().states;
+  } catch {
+    // Old browsers: pages then do without `:state()`.
+  }
+  return {
+    set: (name, on) => {
+      try {
+        if (on) states?.add(name);
+        else states?.delete(name);
+      } catch {
+        // Browsers before `:state()` allow other names only.
+      }
+    },
+  };
+}

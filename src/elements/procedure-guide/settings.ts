@@ -1,0 +1,97 @@
+import type { Remember } from '../../controllers/memory.js';
+import { findLanguage, languages } from '../../i18n/languages.js';
+import type { Language } from '../../i18n/languages.js';
+
+/** The sections that `hide` can name. */
+export const sections = [
+  'summary',
+  'questions',
+  'routes',
+  'documents',
+  'steps',
+  'notes',
+  'sources',
+  'actions',
+  'language',
+] as const;
+
+/** The name of a section. */
+export type Section = (typeof sections)[number];
+
+/** What the attributes say, with the nearest sensible value where they say something that is not allowed. */
+export interface Settings {
+  readonly layout: 'page' | 'steps';
+  readonly languages: readonly Language[];
+  readonly headingLevel: number;
+  readonly hidden: ReadonlySet<Section>;
+  readonly remember: Remember;
+}
+
+/** The attributes as they stand. */
+export interface RawSettings {
+  readonly layout: string;
+  readonly languages: string;
+  readonly headingLevel: string;
+  readonly hide: string;
+  readonly remember: string;
+}
+
+/** Reads the attributes; what is wrong is reported with what is allowed. */
+export function readSettings(raw: RawSettings, report: (message: string) => void): Settings {
+  return {
+    layout: oneOf('layout', raw.layout, ['page', 'steps'], report),
+    languages: readLanguages(raw.languages, report),
+    headingLevel: readLevel(raw.headingLevel, report),
+    hidden: new Set(readSections(raw.hide, report)),
+    remember: oneOf('remember', raw.remember, ['none', 'session', 'local'], report),
+  };
+}
+
+function oneOf<const V extends string>(
+  name: string,
+  value: string,
+  allowed: readonly [V, ...V[]],
+  report: (message: string) => void,
+): V {
+  const [usual] = allowed;
+  const found = allowed.find((candidate) => candidate === value.trim().toLowerCase());
+  if (found === undefined && value.trim() !== '') report(wrong(name, value, allowed.join(', '), usual));
+  return found ?? usual;
+}
+
+function readLevel(value: string, report: (message: string) => void): number {
+  const level = Number(value);
+  if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+  report(wrong('heading-level', value, '1 to 6', '2'));
+  return 2;
+}
+
+function readSections(value: string, report: (message: string) => void): readonly Section[] {
+  return words(value).flatMap((word) => {
+    const found = sections.find((section) => section === word.toLowerCase());
+    if (!found) report(`hide="${word}" names no section. Allowed: ${sections.join(' ')}.`);
+    return found ?? [];
+  });
+}
+
+function readLanguages(value: string, report: (message: string) => void): readonly Language[] {
+  const tags = words(value);
+  if (tags.length === 0) return languages;
+  if (value.trim() === 'none') return [];
+  if (value.trim() === 'reviewed') return languages.filter(({ reviewed }) => reviewed);
+  const found = tags.flatMap((tag) => {
+    const language = findLanguage(tag);
+    if (!language) {
+      report(
+        `languages="${tag}" is not one of ours. Allowed: ${languages.map((each) => each.tag).join(' ')}, or none, or reviewed.`,
+      );
+    }
+    return language ?? [];
+  });
+  return found.length === 0 ? languages : [...new Set(found)];
+}
+
+const words = (value: string): readonly string[] => value.split(/[\s,]+/).filter(Boolean);
+
+const wrong = (name: string, value: string, allowed: string, used: string): string =>
+  `${name}="${value}" is not allowed; "${used}" is used. Allowed: ${allowed}.`;

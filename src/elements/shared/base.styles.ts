@@ -1,0 +1,272 @@
+import { css } from 'lit';
+
+/**
+ * What every element of the family has in common: its own surface, text and controls, whatever the page does.
+ * Figures are those of the Digital Agency Design System; each `--procedure-*` falls back to its variable, then to a literal.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* The wrapper, not the host, carries the looks: page rules for the tag win over :host. */
+  [part~='base'] {
+    all: initial;
+    color-scheme: inherit;
+    --accent: var(--procedure-accent, var(--color-primitive-blue-900, light-dark(#0017c1, #9db7f9)));
+    --link: var(--procedure-accent, var(--color-primitive-blue-1000, light-dark(#00118f, #9db7f9)));
+    --text: var(--procedure-text, var(--color-neutral-solid-gray-800, light-dark(#333333, #f2f2f2)));
+    --quiet: light-dark(#595959, #c2c2c2);
+    --surface: var(--procedure-surface, var(--color-neutral-white, light-dark(#ffffff, #1a1a1a)));
+    --shade: light-dark(#f2f5fb, #262b36);
+    --border: var(--procedure-border, var(--color-neutral-solid-gray-420, light-dark(#949494, #8c8c8c)));
+    --line: light-dark(#d9d9d9, #4d4d4d);
+    --focus: var(--procedure-focus, light-dark(#000000, #ffffff));
+    --warning: light-dark(#8a4b00, #ffc700);
+    --error: light-dark(#ce0000, #ff9b9b);
+    --space: var(--procedure-space, 1rem);
+    --radius: var(--procedure-radius, 0.5em);
+    display: block;
+    box-sizing: border-box;
+    direction: inherit;
+    background: var(--surface);
+    color: var(--text);
+    /* A page with a tiny root font must not shrink the guide. */
+    font: 400 max(1rem, 16px) / 1.7
+      var(--procedure-font, 'Noto Sans JP', 'Noto Sans', -apple-system, BlinkMacSystemFont, sans-serif);
+    letter-spacing: 0.02em;
+    overflow-wrap: anywhere;
+    line-break: strict;
+    text-align: start;
+  }
+
+  [dir='rtl'] {
+    direction: rtl;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend,
+  figure {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: 700;
+    line-height: 1.5;
+    text-wrap: balance;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  [part~='heading'] {
+    font-size: 1.25em;
+    margin-block-end: 0.6em;
+    scroll-margin-block: 6rem;
+  }
+
+  [part~='japanese'] {
+    display: inline-block;
+    color: var(--quiet);
+    font-size: 0.9em;
+    margin-inline-start: 0.4em;
+  }
+
+  [part~='detail'],
+  [part~='hint'],
+  [part~='help'],
+  [part~='checked'] {
+    color: var(--quiet);
+    font-size: 0.94em;
+  }
+
+  [part~='label'] {
+    display: inline-block;
+    padding: 0.1em 0.6em;
+    border-radius: var(--radius);
+    border: 1px solid var(--line);
+    background: var(--shade);
+    font-size: 0.85em;
+  }
+
+  /* For those who listen. */
+  [part~='unseen'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  a {
+    color: var(--link);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+
+  a:hover {
+    text-decoration-thickness: 3px;
+  }
+
+  button,
+  [part~='button'] {
+    appearance: none;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 96px;
+    padding: 0.4em 1em;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--accent);
+    font: inherit;
+    font-weight: 700;
+    letter-spacing: inherit;
+    text-align: center;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--shade);
+    text-decoration: underline;
+  }
+
+  [part~='button--main'] {
+    min-block-size: 56px;
+    min-inline-size: 136px;
+    background: var(--accent);
+    color: var(--surface);
+  }
+
+  [part~='button--main']:hover {
+    background: var(--link);
+  }
+
+  [part~='button--text'] {
+    min-inline-size: 44px;
+    padding-inline: 0.4em;
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    color: var(--link);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  input {
+    accent-color: var(--accent);
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    flex: none;
+  }
+
+  :focus-visible {
+    outline: 4px solid var(--focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #ffd43d;
+    border-radius: 0.25em;
+  }
+
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  [part~='origin'] {
+    font-size: 0.875em;
+  }
+
+  [part~='origin-summary'] {
+    min-block-size: 24px;
+    padding-block: 0.25em;
+    color: var(--quiet);
+    inline-size: fit-content;
+  }
+
+  [part~='origin-list'] {
+    display: grid;
+    gap: 0.4em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--line);
+  }
+
+  [part~='overdue'] {
+    color: var(--warning);
+    font-weight: 700;
+  }
+
+  @media print {
+    [part~='base'] {
+      color-scheme: light;
+      background: none;
+      font-size: 9.5pt;
+      line-height: 1.45;
+    }
+
+    button,
+    summary,
+    [part~='origin'],
+    [part~='hidden-in-print'] {
+      display: none;
+    }
+
+    [part~='heading'] {
+      font-size: 1.15em;
+      margin-block-end: 0.2em;
+      break-after: avoid;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    button {
+      transition: background 0.1s;
+    }
+  }
+`;

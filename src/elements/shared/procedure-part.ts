@@ -1,0 +1,42 @@
+import { property } from 'lit/decorators.js';
+import type { Plan } from '../../engine/plan.js';
+import { plan } from '../../engine/plan.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Procedure, Situation } from '../../model/procedure.js';
+import type { ClaimContext } from './claim.js';
+import { LocalizedElement } from './localized-element.js';
+
+/** A part of a guide: it shows a slice of a plan, and asks for changes by events. It can stand on a page alone. */
+export abstract class ProcedurePart extends LocalizedElement {
+  /** Where the words and sources are. Nothing is shown without it. */
+  @property({ attribute: false }) procedure: Procedure | undefined;
+
+  /** What to show. Without it, the plan of the `situation`. */
+  @property({ attribute: false }) plan: Plan | undefined;
+
+  /** The answers behind the plan: they decide which conditions are still open. */
+  @property({ attribute: false }) situation: Situation = {};
+
+  /** The words to use. Set by a guide; without it the part finds its own language. */
+  @property({ attribute: false }) messages: Messages | undefined;
+
+  /** The level of the part's own heading, 1–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** The day for which the sources' review dates are judged. */
+  @property({ attribute: false }) today: Date = new Date();
+
+  protected override get words(): Messages {
+    return this.messages ?? super.words;
+  }
+
+  /** The plan to show: the one that was set, else the plan of the situation, so that a part can stand alone. */
+  protected get shown(): Plan | undefined {
+    return this.plan ?? (this.procedure && plan(this.procedure, this.situation));
+  }
+
+  /** What a claim needs to be put into words. */
+  protected context(procedure: Procedure): ClaimContext {
+    return { procedure, situation: this.situation, words: this.words, today: this.today };
+  }
+}

@@ -1,0 +1,69 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+import { openWays, commonRequirements } from '../../engine/words.js';
+import type { Requirement, Way } from '../../engine/words.js';
+import type { Condition, Procedure, Situation } from '../../model/procedure.js';
+
+const japaneseTerm = /\{([^{}]+)\}/;
+
+/** A message as nodes: Japanese terms in braces are marked as Japanese, so that they are spoken and shown right. */
+export function rich(text: string, { language }: Messages): TemplateResult | string {
+  const pieces = text.split(japaneseTerm);
+  if (pieces.length === 1) return text;
+  if (language.tag === 'ja') return pieces.join('');
+  return html`${pieces.map((piece, index) => (index % 2 ? html`<span lang="ja">${piece}</span>` : piece))}`;
+}
+
+/** A message as a string, without the braces around Japanese terms. */
+export const plain = (text: string): string => text.split(japaneseTerm).join('');
+
+/** A Japanese name to stand beside a translation; nothing in Japanese, where it would stand twice. */
+export const beside = (japanese: string | undefined, { language }: Messages): TemplateResult | '' =>
+  japanese === undefined || language.tag === 'ja' ? '' : html`<span part="japanese" lang="ja">${japanese}</span>`;
+
+/** Several things in one sentence, as the language joins them. */
+export const listed = (items: readonly string[], type: 'conjunction' | 'disjunction', { language }: Messages): string =>
+  new Intl.ListFormat(language.tag, { type }).format(items);
+
+/** A day (`YYYY-MM-DD`) as the language writes it. */
+export const dated = (day: string, { language }: Messages): string =>
+  new Intl.DateTimeFormat(language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+/** What still has to hold for a condition, in words: one string for each way to meet it. */
+export function conditionInWords(
+  procedure: Procedure,
+  condition: Condition | undefined,
+  situation: Situation,
+  words: Messages,
+): readonly string[] {
+  return openWays(procedure.facts, condition, situation).map((way) => wayInWords(procedure, way, words));
+}
+
+/** What still has to hold in any case, in words; empty when the ways have nothing in common. */
+export const coreInWords = (
+  procedure: Procedure,
+  condition: Condition | undefined,
+  situation: Situation,
+  words: Messages,
+): string => wayInWords(procedure, commonRequirements(openWays(procedure.facts, condition, situation)), words);
+
+const wayInWords = (procedure: Procedure, way: Way, words: Messages): string =>
+  way.map((requirement) => requirementInWords(procedure, requirement, words)).join('; ');
+
+function requirementInWords(procedure: Procedure, { fact, is, values }: Requirement, words: Messages): string {
+  const { msg } = words;
+  const question = procedure.questions[fact];
+  if (!question) return '';
+  const names = values.map((value) => plain(question.options[value]?.text(msg) ?? value));
+  const patterns = {
+    'one-of': () => msg('{fact}: {values}', { id: 'condition.one-of' }),
+    'none-of': () => msg('{fact}: not {values}', { id: 'condition.none-of' }),
+    'all-of': () => msg('{fact}: {values}', { id: 'condition.all-of' }),
+    'nothing-but': () => msg('{fact}: nothing but {values}', { id: 'condition.nothing-but' }),
+  };
+  const joined = listed(names, is === 'all-of' ? 'conjunction' : 'disjunction', words);
+  return patterns[is]()
+    .replace('{fact}', () => plain(question.label(msg)))
+    .replace('{values}', () => joined);
+}

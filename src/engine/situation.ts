@@ -1,0 +1,93 @@
+import type { Fact, FactSchema, Situation } from '../model/procedure.js';
+
+/** A situation of which only what the procedure knows is left, and what was wrong with the rest. */
+export interface Accepted {
+  readonly situation: Situation;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Keeps the facts and values that the schema knows. Everything else is left out and named in `problems`, with what is
+ * allowed. Nothing throws, whatever is handed in.
+ */
+export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
+  if (input === undefined || input === null) return { situation: {}, problems: [] };
+  if (typeof input === 'string') return acceptSituation(facts, parseSituation(input));
+  if (typeof input !== 'object' || Array.isArray(input)) {
+    return { situation: {}, problems: ['A situation is an object of facts, or their query form as a string.'] };
+  }
+  const situation: Record<string, string | readonly string[]> = {};
+  const problems: string[] = [];
+  for (const [name, value] of Object.entries(input)) {
+    if (value === undefined) continue;
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    if (fact === undefined) {
+      problems.push(`Unknown fact "${name}". Allowed: ${Object.keys(facts).join(', ')}.`);
+      continue;
+    }
+    const answer = fact.many ? acceptSet(fact, value) : acceptSingle(fact, value);
+    if (answer === undefined) {
+      problems.push(`Unknown value "${print(value)}" for "${name}". Allowed: ${fact.values.join(', ')}.`);
+    } else {
+      if (fact.many && answer.length < unique(value)) {
+        problems.push(`Some values for "${name}" were left out: "${print(value)}". Allowed: ${fact.values.join(', ')}; "unsure" stands alone.`);
+      }
+      situation[name] = answer;
+    }
+  }
+  return { situation: situation as Situation, problems };
+}
+
+/** Reads `pins=signature,card-input&phone=capable`; a leading `?` or `#` is skipped. */
+export function parseSituation(query: string): Record<string, string> {
+  const pairs = query.trim().replace(/^[?#]/, '').split('&').filter(Boolean);
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return [decode(name), decode(value.join('='))];
+    }),
+  );
+}
+
+/** Writes the query form, facts in the order of the schema; the empty situation is the empty string. */
+export function formatSituation(facts: FactSchema, situation: Situation): string {
+  return Object.keys(facts)
+    .filter((name) => situation[name] !== undefined)
+    .map((name) => `${name}=${[situation[name]].flat().join(',')}`)
+    .join('&');
+}
+
+/** Whether two situations say the same; the order of a set does not matter. */
+export function isSameSituation(facts: FactSchema, one: Situation, other: Situation): boolean {
+  return formatSituation(facts, one) === formatSituation(facts, other);
+}
+
+function acceptSingle({ values }: Fact, value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : value;
+  return values.find((known) => known === text);
+}
+
+// A set is written with commas; a space, "+" or "%2B" between values is read too.
+function acceptSet({ values }: Fact, value: unknown): readonly string[] | undefined {
+  const given = listed(value);
+  const known = values.filter((candidate) => given.includes(candidate));
+  if (known.length > 1 && known.includes('unsure')) return known.filter((candidate) => candidate !== 'unsure');
+  return known.length === 0 ? undefined : known;
+}
+
+const listed = (value: unknown): readonly unknown[] =>
+  typeof value === 'string' ? value.split(/[\s,+]+/).filter(Boolean) : Array.isArray(value) ? value : [];
+
+// A stray percent sign is no reason to lose the rest.
+function decode(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+const unique = (value: unknown): number => new Set(listed(value)).size;
+
+const print = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value));

@@ -1,0 +1,75 @@
+import type { Condition, FactSchema, SetMatch, SingleMatch, Situation } from '../model/procedure.js';
+import { asAnswer, judge } from './judge.js';
+
+/** What one fact has to be, ready to be put into words: "is one of", "is none of", "has all of", "has nothing but". */
+export interface Requirement {
+  readonly fact: string;
+  readonly is: 'one-of' | 'none-of' | 'all-of' | 'nothing-but';
+  readonly values: readonly string[];
+}
+
+/** A way to meet a condition: all its requirements together. */
+export type Way = readonly Requirement[];
+
+/**
+ * What is still undecided about a condition: for each row that is open, the requirements that are not met yet.
+ * Without a situation it is the whole condition. Empty when nothing is open.
+ */
+export function openWays<S extends FactSchema>(
+  facts: S,
+  condition: Condition<S> | undefined,
+  situation: Situation = {},
+): readonly Way[] {
+  const rows = condition === undefined ? [] : Array.isArray(condition) ? condition : [condition];
+  const ways = rows
+    .filter((row) => judge(row, answersOf(facts, situation)).verdict === 'open')
+    .map((row) => openRequirements(facts, row, situation));
+  return unique(ways);
+}
+
+/** The requirements that stand in every way: what has to hold in any case. */
+export function commonRequirements(ways: readonly Way[]): Way {
+  const [first = [], ...others] = ways;
+  return first.filter((requirement) =>
+    others.every((way) => way.some((other) => JSON.stringify(other) === JSON.stringify(requirement))),
+  );
+}
+
+function openRequirements(facts: FactSchema, row: object, situation: Situation): Way {
+  const answers = answersOf(facts, situation);
+  return Object.entries(row as Record<string, SetMatch | SingleMatch>)
+    .filter(([fact, match]) => judge({ [fact]: match } as Condition, answers).verdict === 'open')
+    .flatMap(([fact, match]) => requirements(facts, fact, match));
+}
+
+function requirements(facts: FactSchema, fact: string, match: SetMatch | SingleMatch): Way {
+  if (typeof match === 'string') return [{ fact, is: 'one-of', values: [match] }];
+  if (Array.isArray(match)) return [shortest(facts, fact, match)];
+  if ('sure' in match) return [{ fact, is: 'one-of', values: [match.sure] }];
+  const { all, any, only } = match as SetMatch;
+  return [
+    ...(all ? [{ fact, is: 'all-of', values: all } as const] : []),
+    ...(any ? [{ fact, is: 'one-of', values: any } as const] : []),
+    ...(only ? [{ fact, is: 'nothing-but', values: only } as const] : []),
+  ];
+}
+
+// "None of: abroad" reads better than a list of everything else.
+function shortest(facts: FactSchema, fact: string, values: readonly string[]): Requirement {
+  const others = (facts[fact]?.values ?? []).filter((value) => !values.includes(value) && value !== 'unsure');
+  return others.length > 0 && others.length < values.length
+    ? { fact, is: 'none-of', values: others }
+    : { fact, is: 'one-of', values: values.filter((value) => value !== 'unsure') };
+}
+
+const answersOf = (facts: FactSchema, situation: Situation) =>
+  Object.fromEntries(
+    Object.entries(situation).flatMap(([name, value]) => {
+      const fact = facts[name];
+      return fact && value !== undefined ? [[name, asAnswer(fact, value)]] : [];
+    }),
+  );
+
+const unique = (ways: readonly Way[]): readonly Way[] => [
+  ...new Map(ways.map((way) => [JSON.stringify(way), way])).values(),
+];

@@ -1,0 +1,123 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from './languages.js';
+import { findLanguage } from './languages.js';
+import type { Messages } from './messages.js';
+import { englishMessages, loadMessages, messagesIn } from './messages.js';
+import { fallbackLanguage, isTranslated, nearestLang, rootsAround } from './page-language.js';
+
+/** An element that speaks a language of its own. */
+export type LanguageHost = ReactiveControllerHost & Element & { lang: string };
+
+/** What can go wrong with a language. */
+export interface LanguageProblem {
+  readonly code: 'language-unavailable' | 'language-failed';
+  readonly message: string;
+}
+
+/**
+ * Finds an element's language and keeps its words up to date: the reader's choice, else the element's own `lang`, else
+ * the nearest ancestor's, else the browser's, else English. While a translator has the page, a `<html lang>` that we
+ * have outranks all but the reader's choice. Words that are still on their way leave the present ones in place.
+ */
+export class LanguageController implements ReactiveController {
+  /** The words to use now. */
+  messages: Messages = englishMessages;
+
+  /** False until the words of the language wanted have arrived, or failed to, for the first time. */
+  isReady = false;
+
+  /** Called when a language is not there or its words do not come. */
+  onProblem: ((problem: LanguageProblem) => void) | undefined;
+
+  readonly #host: LanguageHost;
+  #chosen: Language | undefined;
+  #wanted: Language | undefined;
+  #observer: MutationObserver | undefined;
+  #announcement: MutationObserver | undefined;
+  #isTranslated = false;
+
+  constructor(host: LanguageHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What the reader has chosen in the switch. */
+  get chosen(): Language | undefined {
+    return this.#chosen;
+  }
+
+  /** Takes the reader's choice; it outranks everything else. Undefined forgets it. */
+  choose(language: Language | undefined): void {
+    this.#chosen = language;
+    this.#host.requestUpdate();
+  }
+
+  /** Remembers that a translator has put its own nodes into the element; they go when the element renders anew. */
+  noticeTranslator(): void {
+    this.#isTranslated = true;
+  }
+
+  hostConnected(): void {
+    if (typeof MutationObserver === 'undefined') return;
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    for (const root of rootsAround(this.#host)) {
+      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    // A translator announces itself in the class of <html>; watching the classes of a whole page would be wasteful.
+    this.#announcement = new MutationObserver(() => this.#host.requestUpdate());
+    this.#announcement.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#announcement?.disconnect();
+  }
+
+  hostUpdate(): void {
+    const wanted = this.#resolve();
+    const present = messagesIn(wanted);
+    if (present) {
+      this.messages = present;
+      this.isReady = true;
+    } else if (wanted !== this.#wanted) {
+      void this.#fetch(wanted);
+    }
+    this.#wanted = wanted;
+  }
+
+  #resolve(): Language {
+    if (this.#chosen) return this.#chosen;
+    const rewritten =
+      this.#isTranslated || isTranslated(document) ? findLanguage(document.documentElement.lang) : undefined;
+    if (rewritten) return rewritten;
+    return this.#find(this.#host.lang) ?? this.#find(nearestLang(this.#host)) ?? fallbackLanguage();
+  }
+
+  #find(tag: string | undefined): Language | undefined {
+    if (!tag) return undefined;
+    const language = findLanguage(tag);
+    if (!language) {
+      this.onProblem?.({
+        code: 'language-unavailable',
+        message: `There is no translation into "${tag}"; another language of the page or the browser is used.`,
+      });
+    }
+    return language;
+  }
+
+  async #fetch(language: Language): Promise<void> {
+    try {
+      await loadMessages(language);
+    } catch {
+      this.#wanted = undefined;
+      if (this.#chosen === language) this.#chosen = undefined;
+      this.onProblem?.({
+        code: 'language-failed',
+        message: `The words for "${language.tag}" could not be loaded; "${this.messages.language.tag}" stays.`,
+      });
+    }
+    // With the words it shows them; without, the present ones are all that we have.
+    this.isReady = true;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,58 @@
+/** What there is to know about a language that the guide speaks. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  /** "Read this in …", in that language. */
+  readonly offer: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether somebody who speaks it has compared the translation. */
+  readonly reviewed: boolean;
+  /** Fetches the words; none for the language in which the source is written. */
+  readonly load?: () => Promise<{ readonly templates: Readonly<Record<string, unknown>> }>;
+}
+
+/** The language in which the source is written; every text falls back to it. */
+export const english: Language = {
+  tag: 'en',
+  name: 'English',
+  offer: 'Read this in English',
+  direction: 'ltr',
+  reviewed: true,
+};
+
+/** Every language, in the order of the switch. A new one is a row here and a file in locales/. */
+export const languages: readonly Language[] = [
+  {
+    tag: 'ja',
+    name: '日本語',
+    offer: '日本語で読む',
+    direction: 'ltr',
+    reviewed: false,
+    load: () => import('../generated/locales/ja.js'),
+  },
+  english,
+];
+
+// Tags that mean one of ours under another name.
+const aliases: Readonly<Record<string, string>> = {
+  zh: 'zh-Hans',
+  'zh-cn': 'zh-Hans',
+  'zh-sg': 'zh-Hans',
+  'zh-tw': 'zh-Hant',
+  'zh-hk': 'zh-Hant',
+  pt: 'pt-BR',
+  tl: 'fil',
+};
+
+/** The language that a BCP 47 tag stands for, if we have it: by its name, an alias, or without its last subtag. */
+export function findLanguage(tag: string): Language | undefined {
+  const wanted = tag.trim().toLowerCase();
+  if (wanted === '') return undefined;
+  const canonical = (aliases[wanted] ?? wanted).toLowerCase();
+  return (
+    languages.find((language) => language.tag.toLowerCase() === canonical) ??
+    (wanted.includes('-') ? findLanguage(wanted.slice(0, wanted.lastIndexOf('-'))) : undefined)
+  );
+}

@@ -1,0 +1,42 @@
+import type { Msg } from '../model/procedure.js';
+import type { Language } from './languages.js';
+import { english } from './languages.js';
+
+/** The words of one language. */
+export interface Messages {
+  readonly language: Language;
+  /** Turns a message into this language; a message without a translation stays English. */
+  readonly msg: Msg;
+}
+
+const loaded = new Map<string, Messages>([[english.tag, messagesOf(english, {})]]);
+
+/** The words of a language, if they are there already. */
+export const messagesIn = ({ tag }: Language): Messages | undefined => loaded.get(tag);
+
+/** The words of the language in which the source is written: always there. */
+export const englishMessages = loaded.get(english.tag) as Messages;
+
+/** Fetches the words of a language once. A failure is not kept: the next call tries again. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  const present = messagesIn(language);
+  if (present || !language.load) return present ?? englishMessages;
+  const { templates } = await language.load();
+  const messages = messagesOf(language, templates);
+  loaded.set(language.tag, messages);
+  return messages;
+}
+
+/** Puts values into a message's `{names}`. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+// @lit/localize's own `msg` knows one language for the whole page; this one belongs to whoever asks.
+// All our messages are plain strings with an id, so looking them up is all there is to do.
+function messagesOf(language: Language, templates: Readonly<Record<string, unknown>>): Messages {
+  const msg = (text: unknown, options?: { id?: string }) => {
+    const id = options?.id ?? '';
+    return Object.hasOwn(templates, id) ? templates[id] : text;
+  };
+  return { language, msg: msg as Msg };
+}

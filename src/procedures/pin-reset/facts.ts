@@ -1,0 +1,21 @@
+/** What has to be known about a person, in the order of asking. Names and values are those of the public contract. */
+export const facts = {
+  pins: {
+    many: true,
+    values: ['signature', 'user-authentication', 'resident-register', 'card-input', 'smartphone', 'unsure'],
+    // Somebody who cannot say which PIN it is has all four of the card set anew in one visit.
+    unsureMeans: ['signature', 'user-authentication', 'resident-register', 'card-input'],
+  },
+  goal: { values: ['reset', 'change'] },
+  card: { values: ['valid', 'outdated', 'expired', 'lost', 'unusable'] },
+  'card-kind': { values: ['standard', 'pinless', 'specified'] },
+  applicant: { values: ['holder', 'parent', 'guardian', 'proxy'] },
+  residence: { values: ['japanese', 'unlimited', 'limited', 'abroad'] },
+  renewal: { values: ['none', 'pending', 'pending-near', 'granted', 'unsure'] },
+  'other-pin': { values: ['works', 'lost', 'unsure'] },
+  certificates: { values: ['valid', 'expired', 'revoked', 'none', 'unsure'] },
+  phone: { values: ['capable', 'none', 'unsure'] },
+} as const;
+
+/** The schema as a type: misspelt facts and values do not compile. */
+export type Facts = typeof facts;

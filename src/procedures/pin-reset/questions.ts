@@ -1,0 +1,309 @@
+import type { Procedure } from '../../model/procedure.js';
+import { onlySignature, onlyUserAuthentication } from './conditions.js';
+import type { Facts } from './facts.js';
+
+/** How each fact is asked for. The words address the person who reads; the card may be somebody else's. */
+export const questions: Procedure<Facts>['questions'] = {
+  pins: {
+    ask: (msg) => msg('Which PIN is it about?', { id: 'pin-reset.questions.pins' }),
+    label: (msg) => msg('PIN', { id: 'pin-reset.questions.pins.label' }),
+    help: (msg) =>
+      msg('A card has four PINs, and they lock one by one. You can choose more than one.', {
+        id: 'pin-reset.questions.pins.help',
+      }),
+    options: {
+      signature: {
+        text: (msg) => msg('Signature PIN', { id: 'pin-reset.pins.signature' }),
+        hint: (msg) => msg('6 to 16 letters and digits', { id: 'pin-reset.pins.signature.hint' }),
+        japanese: '署名用電子証明書の暗証番号',
+      },
+      'user-authentication': {
+        text: (msg) => msg('User-authentication PIN', { id: 'pin-reset.pins.user-authentication' }),
+        hint: (msg) =>
+          msg('4 digits: Mynaportal, certificates from store machines, doctor', {
+            id: 'pin-reset.pins.user-authentication.hint',
+          }),
+        japanese: '利用者証明用電子証明書の暗証番号',
+      },
+      'resident-register': {
+        text: (msg) => msg('Resident-register PIN', { id: 'pin-reset.pins.resident-register' }),
+        hint: (msg) =>
+          msg('4 digits: at the office counter, for a move or for extending the card', {
+            id: 'pin-reset.pins.resident-register.hint',
+          }),
+        japanese: '住民基本台帳用の暗証番号',
+      },
+      'card-input': {
+        text: (msg) => msg('Card-input PIN', { id: 'pin-reset.pins.card-input' }),
+        hint: (msg) =>
+          msg('4 digits: when a form fills in your name and number, or when you add the card to a phone', {
+            id: 'pin-reset.pins.card-input.hint',
+          }),
+        japanese: '券面事項入力補助用の暗証番号',
+      },
+      smartphone: {
+        text: (msg) => msg('A PIN of the certificates on a phone', { id: 'pin-reset.pins.smartphone' }),
+        hint: (msg) =>
+          msg('Set when the card was added to the phone', { id: 'pin-reset.pins.smartphone.hint' }),
+        japanese: 'スマホ用電子証明書の暗証番号',
+      },
+      unsure: {
+        text: (msg) => msg('I don’t know which', { id: 'pin-reset.pins.unsure' }),
+        hint: (msg) =>
+          msg('The office can set all four anew in one visit', { id: 'pin-reset.pins.unsure.hint' }),
+      },
+    },
+    clues: [
+      {
+        text: (msg) => msg('What were you doing?', { id: 'pin-reset.clues.doing' }),
+        clues: [
+          {
+            text: (msg) => msg('Sending a tax return or another online application', { id: 'pin-reset.clues.tax' }),
+            answer: ['signature'],
+          },
+          {
+            text: (msg) => msg('Opening an account, or giving notice of a move online', { id: 'pin-reset.clues.account' }),
+            answer: ['signature'],
+          },
+          {
+            text: (msg) => msg('Logging in to Mynaportal', { id: 'pin-reset.clues.mynaportal' }),
+            answer: ['user-authentication'],
+          },
+          {
+            text: (msg) => msg('Printing a certificate at a machine in a store', { id: 'pin-reset.clues.store' }),
+            answer: ['user-authentication'],
+          },
+          {
+            text: (msg) => msg('Showing the card at a doctor or pharmacy', { id: 'pin-reset.clues.doctor' }),
+            answer: ['user-authentication'],
+          },
+          {
+            text: (msg) => msg('At the office: moving in, or a new name or address', { id: 'pin-reset.clues.move' }),
+            answer: ['resident-register'],
+          },
+          {
+            text: (msg) => msg('At the office: extending the card after a renewed stay', { id: 'pin-reset.clues.extension' }),
+            answer: ['resident-register'],
+          },
+          {
+            text: (msg) => msg('Adding the card to a phone', { id: 'pin-reset.clues.adding' }),
+            hint: (msg) =>
+              msg('Both the card-input PIN and the signature PIN are asked', { id: 'pin-reset.clues.adding.hint' }),
+            answer: ['signature', 'card-input'],
+          },
+          {
+            text: (msg) => msg('Using the phone alone, without the card', { id: 'pin-reset.clues.phone' }),
+            answer: ['smartphone'],
+          },
+        ],
+      },
+      {
+        text: (msg) => msg('What does the field look like?', { id: 'pin-reset.clues.field' }),
+        clues: [
+          {
+            text: (msg) => msg('One long field for letters and digits', { id: 'pin-reset.clues.long' }),
+            hint: (msg) => msg('6 to 16 characters', { id: 'pin-reset.clues.long.hint' }),
+            answer: ['signature'],
+          },
+          {
+            text: (msg) => msg('Four boxes for digits, on a website or a store machine', { id: 'pin-reset.clues.boxes' }),
+            answer: ['user-authentication'],
+          },
+        ],
+      },
+    ],
+  },
+  goal: {
+    ask: (msg) => msg('What has happened?', { id: 'pin-reset.questions.goal' }),
+    label: (msg) => msg('What has happened', { id: 'pin-reset.questions.goal.label' }),
+    help: (msg) =>
+      msg('A PIN that you know and that is not locked can be changed. Any other has to be reset.', {
+        id: 'pin-reset.questions.goal.help',
+      }),
+    options: {
+      reset: {
+        text: (msg) => msg('It is forgotten or locked', { id: 'pin-reset.goal.reset' }),
+        hint: (msg) =>
+          msg('Also if it came back to mind after it was locked', { id: 'pin-reset.goal.reset.hint' }),
+      },
+      change: {
+        text: (msg) => msg('It works, but I want another one', { id: 'pin-reset.goal.change' }),
+      },
+    },
+  },
+  card: {
+    ask: (msg) => msg('How is the card?', { id: 'pin-reset.questions.card' }),
+    label: (msg) => msg('Card', { id: 'pin-reset.questions.card.label' }),
+    help: (msg) =>
+      msg('The date is printed on the card. After a move or a new name, the office has to update the card.', {
+        id: 'pin-reset.questions.card.help',
+      }),
+    options: {
+      valid: { text: (msg) => msg('Within its date, with the present name and address', { id: 'pin-reset.card.valid' }) },
+      outdated: {
+        text: (msg) => msg('Within its date, but with an old name or address', { id: 'pin-reset.card.outdated' }),
+      },
+      expired: { text: (msg) => msg('Past its date', { id: 'pin-reset.card.expired' }) },
+      lost: { text: (msg) => msg('Lost or stolen', { id: 'pin-reset.card.lost' }) },
+      unusable: {
+        text: (msg) => msg('Damaged: no reader recognises it', { id: 'pin-reset.card.unusable' }),
+      },
+    },
+  },
+  'card-kind': {
+    ask: (msg) => msg('Which kind of card is it?', { id: 'pin-reset.questions.card-kind' }),
+    label: (msg) => msg('Kind of card', { id: 'pin-reset.questions.card-kind.label' }),
+    options: {
+      standard: { text: (msg) => msg('An ordinary My Number Card', { id: 'pin-reset.card-kind.standard' }), japanese: 'マイナンバーカード' },
+      pinless: {
+        text: (msg) => msg('A card without PINs', { id: 'pin-reset.card-kind.pinless' }),
+        hint: (msg) => msg('{顔認証} is written on its front', { id: 'pin-reset.card-kind.pinless.hint' }),
+        japanese: '顔認証マイナンバーカード',
+      },
+      specified: {
+        text: (msg) => msg('Residence card and My Number Card in one', { id: 'pin-reset.card-kind.specified' }),
+        hint: (msg) => msg('Issued since June 2026', { id: 'pin-reset.card-kind.specified.hint' }),
+        japanese: '特定在留カード',
+      },
+    },
+  },
+  applicant: {
+    ask: (msg) => msg('Who will do it?', { id: 'pin-reset.questions.applicant' }),
+    label: (msg) => msg('Who does it', { id: 'pin-reset.questions.applicant.label' }),
+    options: {
+      holder: { text: (msg) => msg('The card holder, aged 15 or over', { id: 'pin-reset.applicant.holder' }), japanese: '本人' },
+      parent: {
+        text: (msg) => msg('A parent, for a child under 15', { id: 'pin-reset.applicant.parent' }),
+        hint: (msg) => msg('Or another legal representative of the child', { id: 'pin-reset.applicant.parent.hint' }),
+        japanese: '法定代理人',
+      },
+      guardian: {
+        text: (msg) => msg('The guardian of an adult', { id: 'pin-reset.applicant.guardian' }),
+        japanese: '成年後見人',
+      },
+      proxy: {
+        text: (msg) => msg('Somebody else, for the card holder', { id: 'pin-reset.applicant.proxy' }),
+        hint: (msg) => msg('A relative, a friend, a helper', { id: 'pin-reset.applicant.proxy.hint' }),
+        japanese: '任意代理人',
+      },
+    },
+  },
+  residence: {
+    ask: (msg) => msg('Which of these is the card holder?', { id: 'pin-reset.questions.residence' }),
+    label: (msg) => msg('Card holder', { id: 'pin-reset.questions.residence.label' }),
+    help: (msg) =>
+      msg('For a PIN, nationality and kind of visa change nothing. But the card of a person whose stay has a limit ends with the stay, and has to be extended.', {
+        id: 'pin-reset.questions.residence.help',
+      }),
+    options: {
+      japanese: { text: (msg) => msg('A Japanese national living in Japan', { id: 'pin-reset.residence.japanese' }) },
+      unlimited: {
+        text: (msg) => msg('A foreign national without a limit of stay', { id: 'pin-reset.residence.unlimited' }),
+        hint: (msg) =>
+          msg('Permanent resident, special permanent resident, Highly Skilled Professional (ii)', {
+            id: 'pin-reset.residence.unlimited.hint',
+          }),
+        japanese: '永住者・特別永住者・高度専門職2号',
+      },
+      limited: {
+        text: (msg) => msg('A foreign national with a period of stay', { id: 'pin-reset.residence.limited' }),
+        japanese: '在留期間のある方',
+      },
+      abroad: {
+        text: (msg) => msg('A Japanese national who has moved abroad', { id: 'pin-reset.residence.abroad' }),
+        japanese: '国外転出者',
+      },
+    },
+  },
+  renewal: {
+    ask: (msg) => msg('Is the stay being renewed?', { id: 'pin-reset.questions.renewal' }),
+    label: (msg) => msg('Renewal of the stay', { id: 'pin-reset.questions.renewal.label' }),
+    help: (msg) =>
+      msg('Compare the date on the My Number Card with the one on the residence card {在留カード}. If the My Number Card’s is earlier, it has not been extended.', {
+        id: 'pin-reset.questions.renewal.help',
+      }),
+    options: {
+      none: { text: (msg) => msg('No, not now', { id: 'pin-reset.renewal.none' }) },
+      pending: {
+        text: (msg) => msg('Applied for; the card’s date is not near', { id: 'pin-reset.renewal.pending' }),
+      },
+      'pending-near': {
+        text: (msg) =>
+          msg('Applied for; the card’s date comes within about a month', { id: 'pin-reset.renewal.pending-near' }),
+      },
+      granted: {
+        text: (msg) =>
+          msg('Granted, but the My Number Card is not yet extended', { id: 'pin-reset.renewal.granted' }),
+      },
+      unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.renewal.unsure' }) },
+    },
+  },
+  'other-pin': {
+    ask: (msg) => msg('Does the other of the two certificate PINs still work?', { id: 'pin-reset.questions.other-pin' }),
+    wordings: [
+      {
+        when: { pins: onlySignature },
+        ask: (msg) =>
+          msg('Does the user-authentication PIN (4 digits) still work?', {
+            id: 'pin-reset.questions.other-pin.user-authentication',
+          }),
+      },
+      {
+        when: { pins: onlyUserAuthentication },
+        ask: (msg) =>
+          msg('Does the signature PIN (6 to 16 letters and digits) still work?', {
+            id: 'pin-reset.questions.other-pin.signature',
+          }),
+      },
+    ],
+    label: (msg) => msg('Other PIN', { id: 'pin-reset.questions.other-pin.label' }),
+    help: (msg) =>
+      msg('To find out, log in to Mynaportal or use the PIN as usual, once. Stop if it is refused: each wrong try counts.', {
+        id: 'pin-reset.questions.other-pin.help',
+      }),
+    options: {
+      works: { text: (msg) => msg('Yes: known and not locked', { id: 'pin-reset.other-pin.works' }) },
+      lost: { text: (msg) => msg('No: forgotten, locked, or never set', { id: 'pin-reset.other-pin.lost' }) },
+      unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.other-pin.unsure' }) },
+    },
+  },
+  certificates: {
+    ask: (msg) => msg('Are the certificates on the card good?', { id: 'pin-reset.questions.certificates' }),
+    label: (msg) => msg('Certificates', { id: 'pin-reset.questions.certificates.label' }),
+    help: (msg) =>
+      msg('Choose the first line that fits. If you cannot tell, choose “I don’t know” and ask the office.', {
+        id: 'pin-reset.questions.certificates.help',
+      }),
+    options: {
+      expired: {
+        text: (msg) => msg('No: past their date', { id: 'pin-reset.certificates.expired' }),
+        hint: (msg) => msg('They end at the 5th birthday after issue', { id: 'pin-reset.certificates.expired.hint' }),
+      },
+      revoked: {
+        text: (msg) => msg('No: moved, renamed, or card extended since', { id: 'pin-reset.certificates.revoked' }),
+        hint: (msg) =>
+          msg('And no new signature certificate was issued', { id: 'pin-reset.certificates.revoked.hint' }),
+      },
+      none: {
+        text: (msg) => msg('There never was a signature certificate', { id: 'pin-reset.certificates.none' }),
+        hint: (msg) =>
+          msg('It was declined, or the card was issued before the age of 15', { id: 'pin-reset.certificates.none.hint' }),
+      },
+      valid: { text: (msg) => msg('Yes: none of these', { id: 'pin-reset.certificates.valid' }) },
+      unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.certificates.unsure' }) },
+    },
+  },
+  phone: {
+    ask: (msg) => msg('Is there a phone that reads the card?', { id: 'pin-reset.questions.phone' }),
+    label: (msg) => msg('Phone', { id: 'pin-reset.questions.phone.label' }),
+    help: (msg) =>
+      msg('It needs a camera and NFC (used for contactless payment). To find out, look for NFC in the settings.', {
+        id: 'pin-reset.questions.phone.help',
+      }),
+    options: {
+      capable: { text: (msg) => msg('Yes', { id: 'pin-reset.phone.capable' }), hint: (msg) => msg('With camera and NFC', { id: 'pin-reset.phone.capable.hint' }) },
+      none: { text: (msg) => msg('No', { id: 'pin-reset.phone.none' }) },
+      unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.phone.unsure' }) },
+    },
+  },
+};

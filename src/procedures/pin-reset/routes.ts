@@ -1,0 +1,281 @@
+import type { Condition, Route, Row } from '../../model/procedure.js';
+import {
+  anyExtensionDue,
+  cardPins,
+  each,
+  extensionDue,
+  gone,
+  inJapan,
+  inValidity,
+  newSignatureCertificate,
+  newUserAuthenticationCertificate,
+  onlySignature,
+  onlyUserAuthentication,
+  ordinary,
+  pinsBesideSignature,
+  pinToSet,
+  selfService,
+  specialExtensionDue,
+  withPins,
+} from './conditions.js';
+import type { Facts } from './facts.js';
+import type { SourceRef } from './sources.js';
+
+/** Every route's id. */
+export type RouteId =
+  | 'hotline'
+  | 'none'
+  | 'online'
+  | 'kiosk'
+  | 'office'
+  | 'representative'
+  | 'proxy'
+  | 'abroad'
+  | 'smartphone-app';
+
+/** Everything that can be done on a route. */
+export type TaskId =
+  | 'extension'
+  | 'special-extension'
+  | 'card-update'
+  | 'new-certificate'
+  | 'reset'
+  | 'change'
+  | 'new-card'
+  | 'convert';
+
+/** The counters: the routes on which somebody stands before an official. */
+export const counters = ['office', 'representative', 'proxy', 'abroad'] as const satisfies readonly RouteId[];
+
+/** A row for everything that leads to a counter whichever PIN it is about. */
+const brokenOrPinless = [
+  { card: gone },
+  { card: inValidity, 'card-kind': 'pinless' },
+] as const satisfies Condition<Facts>;
+
+/** Somebody else than a parent asks for a signature PIN that is there, or that a new certificate brings. */
+const signatureToSet = [
+  {
+    ...ordinary,
+    pins: { all: ['signature'] },
+    certificates: ['valid', 'expired', 'revoked', 'unsure'],
+  },
+  { ...ordinary, pins: { all: ['signature'] }, card: 'outdated' },
+] as const satisfies Condition<Facts>;
+
+const beside = { ...ordinary, pins: { any: pinsBesideSignature } } as const satisfies Row<Facts>;
+const extending = { ...anyExtensionDue, pins: { any: cardPins } } as const satisfies Row<Facts>;
+
+// A child under 15 has no signature certificate; it comes into question only beside another PIN.
+const childBeside = (rows: readonly Row<Facts>[]): readonly Row<Facts>[] =>
+  each(rows, { applicant: 'parent' }).map((row) => ({
+    ...row,
+    pins: { ...row.pins, any: row.pins?.any ?? pinsBesideSignature },
+  }));
+
+const newCertificate: readonly Row<Facts>[] = [...newSignatureCertificate, newUserAuthenticationCertificate];
+
+/** What is done at a counter, when the words of the table do not say otherwise. */
+const counterTasks = {
+  extension: extensionDue,
+  'special-extension': specialExtensionDue,
+  'card-update': { ...ordinary, card: 'outdated', pins: { any: cardPins } },
+  'new-certificate': newCertificate,
+  reset: each(pinToSet, { goal: 'reset' }),
+  change: each(pinToSet, { goal: 'change' }),
+  'new-card': { card: gone },
+  convert: { card: inValidity, 'card-kind': 'pinless' },
+} as const satisfies Route<Facts, SourceRef, TaskId>['tasks'];
+
+const byRepresentative = (rows: readonly Row<Facts>[]): readonly Row<Facts>[] => [
+  ...each(rows, { applicant: 'guardian' }),
+  ...childBeside(rows),
+];
+
+/** Every way that the procedure can go, in the order of recommendation. Conditions follow part 4 of the contract. */
+export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> = {
+  hotline: {
+    label: (msg) => msg('Phone line', { id: 'pin-reset.routes.hotline.label' }),
+    text: (msg) => msg('Suspend the card by phone, now', { id: 'pin-reset.routes.hotline' }),
+    detail: (msg) =>
+      msg('A lost or stolen card must be suspended first. A PIN reset does not help. The line answers day and night.', {
+        id: 'pin-reset.routes.hotline.detail',
+      }),
+    when: { card: 'lost' },
+    tasks: {},
+    sources: ['jlis-locks', 'card-contact'],
+  },
+  none: {
+    label: (msg) => msg('No such PIN', { id: 'pin-reset.routes.none.label' }),
+    text: (msg) => msg('There is no such PIN to reset', { id: 'pin-reset.routes.none' }),
+    detail: (msg) =>
+      msg('This card does not have the PIN in question, or it is not one that you can reset for somebody else.', {
+        id: 'pin-reset.routes.none.detail',
+      }),
+    when: [
+      { card: inValidity, 'card-kind': 'pinless' },
+      { ...ordinary, pins: { only: ['smartphone'] }, applicant: ['parent', 'guardian', 'proxy'] },
+      { ...ordinary, pins: onlySignature, residence: inJapan, applicant: ['parent', 'guardian'] },
+      {
+        pins: onlySignature,
+        residence: inJapan,
+        card: 'valid',
+        'card-kind': withPins,
+        certificates: { sure: 'none' },
+      },
+    ],
+    tasks: {},
+    sources: ['ashikaga', 'hannan', 'aikawa', 'inagi'],
+  },
+  online: {
+    label: (msg) => msg('Mynaportal', { id: 'pin-reset.routes.online.label' }),
+    text: (msg) => msg('Change it online, in Mynaportal', { id: 'pin-reset.routes.online' }),
+    detail: (msg) =>
+      msg('You know the present PIN, so you can set another one on your phone.', {
+        id: 'pin-reset.routes.online.detail',
+      }),
+    japanese: 'マイナポータル',
+    when: {
+      ...selfService,
+      goal: 'change',
+      pins: {
+        any: ['signature', 'user-authentication', 'card-input'],
+        only: ['signature', 'user-authentication', 'card-input', 'smartphone'],
+      },
+    },
+    tasks: { change: { goal: 'change' } },
+    sources: ['sanyo-onoda', 'daito', 'jlis-passwords'],
+  },
+  kiosk: {
+    label: (msg) => msg('Kiosk in a store', { id: 'pin-reset.routes.kiosk.label' }),
+    text: (msg) => msg('Reset it yourself: app, then a machine in a store', { id: 'pin-reset.routes.kiosk' }),
+    detail: (msg) =>
+      msg(
+        'You reserve on your phone, with the other PIN and your face. Then you set the new PIN at a kiosk terminal, anywhere in Japan, free of charge.',
+        { id: 'pin-reset.routes.kiosk.detail' },
+      ),
+    japanese: 'キオスク端末（マルチコピー機）',
+    when: [
+      { ...selfService, goal: 'reset', pins: onlySignature, 'other-pin': 'works' },
+      { ...selfService, goal: 'reset', pins: onlyUserAuthentication, 'other-pin': 'works' },
+    ],
+    tasks: { reset: { goal: 'reset' } },
+    places: {
+      'seven-eleven': { text: (msg) => msg('Seven-Eleven', { id: 'pin-reset.places.seven-eleven' }) },
+      lawson: {
+        text: (msg) => msg('Lawson', { id: 'pin-reset.places.lawson' }),
+        when: { pins: { all: ['signature'] } },
+      },
+      familymart: {
+        text: (msg) => msg('FamilyMart', { id: 'pin-reset.places.familymart' }),
+        when: { pins: { all: ['signature'] } },
+      },
+      ministop: {
+        text: (msg) => msg('Ministop', { id: 'pin-reset.places.ministop' }),
+        when: { pins: { all: ['signature'] } },
+      },
+      aeon: {
+        text: (msg) => msg('Aeon (Honshu and Shikoku; Hokkaido; Tohoku: some shops)', { id: 'pin-reset.places.aeon' }),
+      },
+      fuji: { text: (msg) => msg('Fuji (some shops)', { id: 'pin-reset.places.fuji' }) },
+      daiei: {
+        text: (msg) => msg('Daiei (some shops)', { id: 'pin-reset.places.daiei' }),
+        when: { pins: { all: ['signature'] } },
+      },
+    },
+    sources: ['jlis-kiosk', 'jlis-app', 'jlis-locks', 'niigata'],
+  },
+  office: {
+    label: (msg) => msg('Municipal office', { id: 'pin-reset.routes.office.label' }),
+    text: (msg) => msg('Go to your municipal office', { id: 'pin-reset.routes.office' }),
+    detail: (msg) =>
+      msg('The card holder goes in person. A reset is usually done while you wait, free of charge.', {
+        id: 'pin-reset.routes.office.detail',
+      }),
+    japanese: '市区町村の窓口',
+    when: [
+      ...each(brokenOrPinless, { applicant: 'holder', residence: inJapan }),
+      { ...ordinary, pins: { any: cardPins }, applicant: 'holder', residence: inJapan },
+    ],
+    tasks: {
+      ...counterTasks,
+      'new-certificate': [
+        ...newCertificate,
+        { card: 'valid', 'card-kind': withPins, pins: onlySignature, certificates: 'none' },
+      ],
+    },
+    first: anyExtensionDue,
+    sources: ['jlis-certificates', 'jlis-locks', 'nabari', 'koto', 'nara'],
+  },
+  representative: {
+    label: (msg) => msg('Office, as representative', { id: 'pin-reset.routes.representative.label' }),
+    text: (msg) => msg('Go to the municipal office as the legal representative', { id: 'pin-reset.routes.representative' }),
+    detail: (msg) =>
+      msg('A parent or guardian sets the PINs at the counter, with proof of being the representative.', {
+        id: 'pin-reset.routes.representative.detail',
+      }),
+    japanese: '法定代理人',
+    when: [
+      ...each([...brokenOrPinless, beside, extending], { applicant: ['parent', 'guardian'], residence: inJapan }),
+      ...each(signatureToSet, { applicant: 'guardian', residence: inJapan }),
+    ].map((row) => ('renewal' in row ? { ...row, residence: 'limited' } : row)),
+    tasks: {
+      ...counterTasks,
+      'card-update': byRepresentative([{ ...ordinary, card: 'outdated', pins: { any: pinsBesideSignature } }]).concat({
+        ...ordinary,
+        card: 'outdated',
+        pins: { all: ['signature'] },
+        applicant: 'guardian',
+      }),
+      'new-certificate': byRepresentative(newCertificate),
+      reset: byRepresentative(counterTasks.reset),
+      change: byRepresentative(counterTasks.change),
+    },
+    first: anyExtensionDue,
+    sources: ['ageo', 'hashima', 'koto'],
+  },
+  proxy: {
+    label: (msg) => msg('Office, by proxy', { id: 'pin-reset.routes.proxy.label' }),
+    text: (msg) => msg('Send a proxy: a letter and two visits', { id: 'pin-reset.routes.proxy' }),
+    detail: (msg) =>
+      msg('The office first posts a letter to the card holder. It is never done on the same day.', {
+        id: 'pin-reset.routes.proxy.detail',
+      }),
+    japanese: '任意代理人',
+    when: [
+      ...each([...brokenOrPinless, beside, ...signatureToSet], { applicant: 'proxy', residence: inJapan }),
+      { ...extending, applicant: 'proxy' },
+    ],
+    tasks: counterTasks,
+    first: anyExtensionDue,
+    sources: ['kunitachi', 'tajimi', 'masaki'],
+  },
+  abroad: {
+    label: (msg) => msg('From abroad', { id: 'pin-reset.routes.abroad.label' }),
+    text: (msg) =>
+      msg('Ask the municipality of your registered domicile, or an embassy or consulate', {
+        id: 'pin-reset.routes.abroad',
+      }),
+    detail: (msg) =>
+      msg('For Japanese nationals who have moved abroad, this is the only way.', { id: 'pin-reset.routes.abroad.detail' }),
+    japanese: '本籍地の市区町村・在外公館',
+    when: [
+      ...each(brokenOrPinless, { residence: 'abroad' }),
+      { ...ordinary, pins: { any: cardPins }, residence: 'abroad' },
+    ],
+    tasks: counterTasks,
+    sources: ['card-abroad', 'hakodate'],
+  },
+  'smartphone-app': {
+    label: (msg) => msg('App on the phone', { id: 'pin-reset.routes.smartphone-app.label' }),
+    text: (msg) => msg('Reset the phone’s PIN in the Mynaportal app', { id: 'pin-reset.routes.smartphone-app' }),
+    detail: (msg) =>
+      msg('Certificates stored on a phone have PINs of their own. No office and no kiosk can reset them.', {
+        id: 'pin-reset.routes.smartphone-app.detail',
+      }),
+    japanese: 'マイナポータルアプリ',
+    when: { ...ordinary, pins: { all: ['smartphone'] }, applicant: 'holder' },
+    tasks: { reset: { goal: 'reset' }, change: { goal: 'change' } },
+    sources: ['mynaportal-phone', 'inagi'],
+  },
+};
