@@ -27,7 +27,11 @@ export class Memory {
     const text = this.#use(where, (storage) => storage.getItem(this.#key));
     if (!text) return undefined;
     try {
-      const { situation = {}, done = [], saved = 0 } = JSON.parse(text) as Partial<Remembered> & { saved?: number };
+      const {
+        situation = {},
+        done = [],
+        saved = 0,
+      } = JSON.parse(text) as Partial<Remembered> & { saved?: number };
       if (where === 'local' && !(now.getTime() - saved < DAYS_KEPT * DAY)) {
         this.forget(where);
         return undefined;

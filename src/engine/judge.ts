@@ -19,7 +19,10 @@ type AnyMatch = SingleMatch | SetMatch;
 type AnyRow = Readonly<Record<string, AnyMatch | undefined>>;
 
 /** Judges a condition in three values; none means that the claim applies to everybody. */
-export function judge<S extends FactSchema>(condition: Condition<S> | undefined, answers: Answers): Judgement {
+export function judge<S extends FactSchema>(
+  condition: Condition<S> | undefined,
+  answers: Answers,
+): Judgement {
   if (condition === undefined) return APPLIES;
   if (!Array.isArray(condition)) return judgeRow(condition as AnyRow, answers);
   return either((condition as readonly AnyRow[]).map((row) => judgeRow(row, answers)));

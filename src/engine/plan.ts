@@ -165,7 +165,10 @@ const goesFirst = ({ first, judgement }: JudgedRoute): boolean =>
 
 // An answer that is still missing could bring in a route that stands above, or lift one that stands below.
 // What an unsure answer leaves open does not count: nobody will be asked again.
-function isSettled(chosen: readonly [string, JudgedRoute], order: readonly (readonly [string, JudgedRoute])[]): boolean {
+function isSettled(
+  chosen: readonly [string, JudgedRoute],
+  order: readonly (readonly [string, JudgedRoute])[],
+): boolean {
   const rank = order.indexOf(chosen);
   return order.every(([, route], index) => {
     if (index < rank) return route.judgement.missing.length === 0;

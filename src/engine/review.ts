@@ -17,5 +17,8 @@ export function lastChecked(procedure: Pick<Procedure, 'sources'>, claim: Pick<C
 }
 
 /** Whether the claim's review date has passed on `today`. */
-export const isOverdue = (procedure: Pick<Procedure, 'sources'>, claim: Pick<Claim, 'sources'>, today: Date): boolean =>
-  reviewDate(procedure, claim) < today.toISOString().slice(0, 10);
+export const isOverdue = (
+  procedure: Pick<Procedure, 'sources'>,
+  claim: Pick<Claim, 'sources'>,
+  today: Date,
+): boolean => reviewDate(procedure, claim) < today.toISOString().slice(0, 10);

@@ -14,7 +14,10 @@ export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
   if (input === undefined || input === null) return { situation: {}, problems: [] };
   if (typeof input === 'string') return acceptSituation(facts, parseSituation(input));
   if (typeof input !== 'object' || Array.isArray(input)) {
-    return { situation: {}, problems: ['A situation is an object of facts, or their query form as a string.'] };
+    return {
+      situation: {},
+      problems: ['A situation is an object of facts, or their query form as a string.'],
+    };
   }
   const situation: Record<string, string | readonly string[]> = {};
   const problems: string[] = [];
@@ -30,7 +33,9 @@ export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
       problems.push(`Unknown value "${print(value)}" for "${name}". Allowed: ${fact.values.join(', ')}.`);
     } else {
       if (fact.many && answer.length < unique(value)) {
-        problems.push(`Some values for "${name}" were left out: "${print(value)}". Allowed: ${fact.values.join(', ')}; "unsure" stands alone.`);
+        problems.push(
+          `Some values for "${name}" were left out: "${print(value)}". Allowed: ${fact.values.join(', ')}; "unsure" stands alone.`,
+        );
       }
       situation[name] = answer;
     }
@@ -71,7 +76,8 @@ function acceptSingle({ values }: Fact, value: unknown): string | undefined {
 function acceptSet({ values }: Fact, value: unknown): readonly string[] | undefined {
   const given = listed(value);
   const known = values.filter((candidate) => given.includes(candidate));
-  if (known.length > 1 && known.includes('unsure')) return known.filter((candidate) => candidate !== 'unsure');
+  if (known.length > 1 && known.includes('unsure'))
+    return known.filter((candidate) => candidate !== 'unsure');
   return known.length === 0 ? undefined : known;
 }
 
@@ -90,4 +96,5 @@ function decode(text: string): string {
 
 const unique = (value: unknown): number => new Set(listed(value)).size;
 
-const print = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value));
+const print = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);

@@ -44,7 +44,9 @@ export interface SetMatch<V extends string = string> {
 export type SingleMatch<V extends string = string> = V | readonly V[] | { readonly sure: V };
 
 /** What one fact has to be, for a set or for a single value. */
-export type Match<F extends Fact> = F extends { readonly many: true } ? SetMatch<ValueOf<F>> : SingleMatch<ValueOf<F>>;
+export type Match<F extends Fact> = F extends { readonly many: true }
+  ? SetMatch<ValueOf<F>>
+  : SingleMatch<ValueOf<F>>;
 
 /** One row of a decision table: every key must match. */
 export type Row<S extends FactSchema> = { readonly [K in keyof S]?: Match<S[K]> };

@@ -145,8 +145,9 @@ export abstract class ProcedureGuide extends LocalizedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { layout, languages, headingLevel, hide, remember } = this;
-    this.#settings = readSettings({ layout, languages, headingLevel: String(headingLevel), hide, remember }, (message) =>
-      this.#report('bad-attribute', message),
+    this.#settings = readSettings(
+      { layout, languages, headingLevel: String(headingLevel), hide, remember },
+      (message) => this.#report('bad-attribute', message),
     );
     if (this.hasUpdated && (changed.has('remember') || changed.has('syncUrl'))) this.#recall();
   }
@@ -163,7 +164,10 @@ export abstract class ProcedureGuide extends LocalizedElement {
     this.#states.set('ready', true);
     this.dispatchEvent(new ProcedureReadyEvent({ lang: words.language.tag, version }));
     if (this.#isOverdue()) {
-      this.#report('review-overdue', 'Some statements have not been compared with their sources for 180 days.');
+      this.#report(
+        'review-overdue',
+        'Some statements have not been compared with their sources for 180 days.',
+      );
     }
   }
 
@@ -258,12 +262,14 @@ export abstract class ProcedureGuide extends LocalizedElement {
     const isFirst = answeredFacts(this.procedure, this.#situation).length === 0;
     const { msg } = this.words;
     return html`${this.#summary()} ${this.#questionsPart(settings)}
-    ${isFirst
-      ? html`<details part="leaflet">
+    ${
+      isFirst
+        ? html`<details part="leaflet">
           <summary>${msg('Read everything without answering', { id: 'guide.leaflet' })}</summary>
           ${this.#result(settings)}
         </details>`
-      : this.#foot(settings)}`;
+        : this.#foot(settings)
+    }`;
   }
 
   #summary(): TemplateResult | typeof nothing {
@@ -273,13 +279,15 @@ export abstract class ProcedureGuide extends LocalizedElement {
     const isAnswered = Object.keys(this.#situation).length > 0;
     return html`<div part="summary">
       <p>${rich(procedure.summary(msg), words)}</p>
-      ${isAnswered
-        ? nothing
-        : html`<p part="common">
+      ${
+        isAnswered
+          ? nothing
+          : html`<p part="common">
             ${msg('What you see is for everybody. Answer the questions, and only your own list is left.', {
               id: 'guide.common',
             })}
-          </p>`}
+          </p>`
+      }
       <p part="safety">
         ${msg('This page never asks for a PIN. It sends nothing anywhere.', { id: 'guide.safety' })}
       </p>
@@ -293,12 +301,16 @@ export abstract class ProcedureGuide extends LocalizedElement {
     const checklist = safeUrl(this.checklistHref);
     if (!questionnaire && !checklist) return nothing;
     return html`<p part="links">
-      ${questionnaire
-        ? html`<a part="link" href=${questionnaire}>${msg('Back to the questionnaire', { id: 'guide.questionnaire' })}</a>`
-        : nothing}
-      ${checklist
-        ? html`<a part="link" href=${checklist}>${msg('Back to the checklist', { id: 'guide.checklist' })}</a>`
-        : nothing}
+      ${
+        questionnaire
+          ? html`<a part="link" href=${questionnaire}>${msg('Back to the questionnaire', { id: 'guide.questionnaire' })}</a>`
+          : nothing
+      }
+      ${
+        checklist
+          ? html`<a part="link" href=${checklist}>${msg('Back to the checklist', { id: 'guide.checklist' })}</a>`
+          : nothing
+      }
     </p>`;
   }
 
@@ -323,8 +335,9 @@ export abstract class ProcedureGuide extends LocalizedElement {
     const { procedure, words, done } = this;
     const level = settings.headingLevel + 1;
     const today = this.#today();
-    return html`${this.#isShown('routes')
-      ? html`<procedure-routes
+    return html`${
+      this.#isShown('routes')
+        ? html`<procedure-routes
           exportparts="heading: routes__heading, item: routes__item, badge: routes__badge"
           .procedure=${procedure}
           .plan=${this.plan}
@@ -333,9 +346,11 @@ export abstract class ProcedureGuide extends LocalizedElement {
           .headingLevel=${level}
           .today=${today}
         ></procedure-routes>`
-      : nothing}
-    ${this.#isShown('documents')
-      ? html`<procedure-documents
+        : nothing
+    }
+    ${
+      this.#isShown('documents')
+        ? html`<procedure-documents
           exportparts="heading: documents__heading, item: documents__item, list: documents__list"
           .procedure=${procedure}
           .plan=${this.plan}
@@ -346,9 +361,11 @@ export abstract class ProcedureGuide extends LocalizedElement {
           .done=${done}
           @procedure-progress-request=${this.#onProgress}
         ></procedure-documents>`
-      : nothing}
-    ${this.#isShown('steps')
-      ? html`<procedure-steps
+        : nothing
+    }
+    ${
+      this.#isShown('steps')
+        ? html`<procedure-steps
           exportparts="heading: steps__heading, item: steps__item, list: steps__list, say: steps__say"
           .procedure=${procedure}
           .plan=${this.plan}
@@ -359,10 +376,12 @@ export abstract class ProcedureGuide extends LocalizedElement {
           .done=${done}
           @procedure-progress-request=${this.#onProgress}
         ></procedure-steps>`
-      : nothing}
+        : nothing
+    }
     <slot name="contact"></slot>
-    ${this.#isShown('notes')
-      ? html`<procedure-notes
+    ${
+      this.#isShown('notes')
+        ? html`<procedure-notes
           exportparts="heading: notes__heading, item: notes__item, topic: notes__topic"
           .procedure=${procedure}
           .plan=${this.plan}
@@ -371,14 +390,16 @@ export abstract class ProcedureGuide extends LocalizedElement {
           .headingLevel=${level}
           .today=${today}
         ></procedure-notes>`
-      : nothing}
+        : nothing
+    }
     ${this.#foot(settings)}`;
   }
 
   #foot(settings: Settings): TemplateResult {
     return html`${this.#isShown('actions') ? this.#actions() : nothing}
-    ${this.#isShown('sources')
-      ? html`<procedure-sources
+    ${
+      this.#isShown('sources')
+        ? html`<procedure-sources
           exportparts="heading: sources__heading, list: sources__list"
           .procedure=${this.procedure}
           .plan=${this.plan}
@@ -388,7 +409,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
           .today=${this.#today()}
           .reportHref=${this.reportHref}
         ></procedure-sources>`
-      : nothing}`;
+        : nothing
+    }`;
   }
 
   #actions(): TemplateResult {
@@ -397,10 +419,12 @@ export abstract class ProcedureGuide extends LocalizedElement {
         <button part="button" @click=${this.#onCopy}>${msg('Copy as text', { id: 'guide.copy' })}</button>
         <button part="button" @click=${() => printAlone(this)}>${msg('Print', { id: 'guide.print' })}</button>
       </p>
-      ${this.copyByHand
-        ? html`<p>${msg('Copying is not allowed here. Select the text:', { id: 'guide.copy-by-hand' })}</p>
+      ${
+        this.copyByHand
+          ? html`<p>${msg('Copying is not allowed here. Select the text:', { id: 'guide.copy-by-hand' })}</p>
             <pre part="copy" tabindex="0">${this.copyByHand}</pre>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 
   /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
@@ -417,7 +441,10 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   #read(): Settings {
     const { layout, languages, headingLevel, hide, remember } = this;
-    this.#settings ??= readSettings({ layout, languages, headingLevel: String(headingLevel), hide, remember }, () => {});
+    this.#settings ??= readSettings(
+      { layout, languages, headingLevel: String(headingLevel), hide, remember },
+      () => {},
+    );
     return this.#settings;
   }
 
@@ -451,7 +478,10 @@ export abstract class ProcedureGuide extends LocalizedElement {
   // The fragment is the newest wish, then what was remembered, then what the page says.
   #recall(): void {
     this.#memory ??= new Memory(this.procedure.id, () =>
-      this.#report('storage-unavailable', 'This page may not store anything; answers are kept until it is left.'),
+      this.#report(
+        'storage-unavailable',
+        'This page may not store anything; answers are kept until it is left.',
+      ),
     );
     const kept = this.#memory.load(this.#read().remember, this.#today());
     if (kept) {
@@ -521,7 +551,11 @@ export abstract class ProcedureGuide extends LocalizedElement {
     const situation = isTakenBack ? others : { ...this.#situation, [fact]: value };
     const { layout } = this.#read();
     this.current = layout === 'page' ? fact : undefined;
-    this.#commit(fact, isTakenBack ? null : value, acceptSituation(this.procedure.facts, situation).situation);
+    this.#commit(
+      fact,
+      isTakenBack ? null : value,
+      acceptSituation(this.procedure.facts, situation).situation,
+    );
     if (layout === 'steps') void this.#focusNext();
   };
 
@@ -584,8 +618,11 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 }
 
-const isOverdueIn = (procedure: Procedure, claim: Parameters<typeof isOverdue>[1] | undefined, today: Date): boolean =>
-  claim !== undefined && isOverdue(procedure, claim, today);
+const isOverdueIn = (
+  procedure: Procedure,
+  claim: Parameters<typeof isOverdue>[1] | undefined,
+  today: Date,
+): boolean => claim !== undefined && isOverdue(procedure, claim, today);
 
 /** The element's custom states; in a browser without them nothing happens. */
 function customStates(element: HTMLElement): { set(name: string, on: boolean): void } {

@@ -39,7 +39,11 @@ export class ProcedureNotes extends ProcedurePart {
     </section>`;
   }
 
-  #topic(procedure: Procedure, topic: string, planned: readonly PlannedClaim[]): TemplateResult | typeof nothing {
+  #topic(
+    procedure: Procedure,
+    topic: string,
+    planned: readonly PlannedClaim[],
+  ): TemplateResult | typeof nothing {
     const notes = planned.filter(({ id }) => procedure.notes[id]?.topic === topic);
     if (notes.length === 0) return nothing;
     const { words } = this;
@@ -58,7 +62,11 @@ export class ProcedureNotes extends ProcedurePart {
     const { msg } = words;
     const context = this.context(procedure);
     const label = openLabel(note, planned, context);
-    const parts = ['item', note.tone === 'warning' ? 'item--warning' : '', planned.verdict === 'open' ? 'item--open' : ''];
+    const parts = [
+      'item',
+      note.tone === 'warning' ? 'item--warning' : '',
+      planned.verdict === 'open' ? 'item--open' : '',
+    ];
     return html`<li part=${parts.filter(Boolean).join(' ')}>
       <p part="title">
         ${note.tone === 'warning' ? html`<span part="warning">${msg('Important:', { id: 'notes.warning' })}</span>` : nothing}

@@ -61,7 +61,8 @@ export class ProcedureQuestions extends ProcedurePart {
 
   /** Moves the focus to a question: to its heading, or, if it is answered, to the answer. */
   focusQuestion(fact: string): void {
-    const target = this.layout === 'steps' && !this.answered.includes(fact) ? undefined : this.#input(fact, ':checked');
+    const target =
+      this.layout === 'steps' && !this.answered.includes(fact) ? undefined : this.#input(fact, ':checked');
     (target ?? this.renderRoot.querySelector<HTMLElement>(`#title-${fact}`))?.focus();
   }
 
@@ -90,12 +91,14 @@ export class ProcedureQuestions extends ProcedurePart {
     const facts = this.answered.filter((fact) => !this.asked.includes(fact));
     const { msg } = this.words;
     if (this.answered.length === 0) return nothing;
-    return html`${facts.length > 0
+    return html`${
+      facts.length > 0
         ? html`<p part="answers-title" id="answers-title">${msg('Your answers', { id: 'questions.answers' })}</p>
             <dl part="answers" aria-labelledby="answers-title">
               ${facts.map((fact) => this.#answer(procedure, fact))}
             </dl>`
-        : nothing}
+        : nothing
+    }
       <p part="actions">
         <button part="button button--text" @click=${this.#onReset}>
           ${msg('Start again', { id: 'questions.reset' })}
@@ -127,7 +130,9 @@ export class ProcedureQuestions extends ProcedurePart {
     if (!question) return nothing;
     const { words } = this;
     const isMissing = this.missing === fact;
-    const described = [question.help ? `help-${fact}` : '', isMissing ? `error-${fact}` : ''].filter(Boolean).join(' ');
+    const described = [question.help ? `help-${fact}` : '', isMissing ? `error-${fact}` : '']
+      .filter(Boolean)
+      .join(' ');
     return html`${isMissing ? this.#error(fact) : nothing}
       <fieldset
         part=${isMissing ? 'question question--error' : 'question'}
@@ -146,13 +151,15 @@ export class ProcedureQuestions extends ProcedurePart {
         </div>
         ${question.clues ? this.#clues(fact, question) : nothing}
       </fieldset>
-      ${this.layout === 'steps'
-        ? html`<p part="actions">
+      ${
+        this.layout === 'steps'
+          ? html`<p part="actions">
             <button part="button button--main" @click=${() => this.#onContinue(fact)}>
               ${words.msg('Continue', { id: 'questions.continue' })}
             </button>
           </p>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 
   #option(procedure: Procedure, fact: string, value: string, option: Option): TemplateResult {
@@ -261,7 +268,9 @@ export class ProcedureQuestions extends ProcedurePart {
   #onClue(fact: string, { answer }: Clue): void {
     this.#choose(fact, answer);
     const { words } = this;
-    const names = answer.map((value) => plain(this.procedure?.questions[fact]?.options[value]?.text(words.msg) ?? value));
+    const names = answer.map((value) =>
+      plain(this.procedure?.questions[fact]?.options[value]?.text(words.msg) ?? value),
+    );
     this.told = fill(words.msg('Chosen: {values}', { id: 'questions.chosen' }), {
       values: listed(names, 'conjunction', words),
     });
@@ -271,7 +280,9 @@ export class ProcedureQuestions extends ProcedurePart {
     const values = this.#chosen(fact);
     if (values.length === 0) {
       this.missing = fact;
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part~=error] a')?.focus());
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('[part~=error] a')?.focus(),
+      );
       return;
     }
     const isSet = this.procedure?.facts[fact]?.many === true;

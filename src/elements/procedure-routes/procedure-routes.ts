@@ -40,7 +40,9 @@ export class ProcedureRoutes extends ProcedurePart {
     if (!procedure || !shown) return nothing;
     const { msg, language } = this.words;
     const settled = shown.routes.some(({ recommended }) => recommended);
-    const title = settled ? msg('Your way', { id: 'routes.title' }) : msg('Possible ways', { id: 'routes.title-open' });
+    const title = settled
+      ? msg('Your way', { id: 'routes.title' })
+      : msg('Possible ways', { id: 'routes.title-open' });
     return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="heading">
       ${heading(this.headingLevel, title, { part: 'heading', id: 'heading', focusable: true })}
       <ul part="list" role="list">
@@ -58,17 +60,23 @@ export class ProcedureRoutes extends ProcedurePart {
     const parts = ['item', recommended ? 'item--recommended' : '', verdict === 'open' ? 'item--open' : ''];
     return html`<li part=${parts.filter(Boolean).join(' ')}>
       ${recommended ? html`<p part="badge">${msg('Recommended', { id: 'routes.recommended' })}</p>` : nothing}
-      ${heading(this.headingLevel + 1, html`${rich(route.text(msg), words)} ${beside(route.japanese, words)}`, {
-        part: 'title',
-      })}
+      ${heading(
+        this.headingLevel + 1,
+        html`${rich(route.text(msg), words)} ${beside(route.japanese, words)}`,
+        {
+          part: 'title',
+        },
+      )}
       ${this.#openLabel(procedure, planned, route)}
       ${route.detail ? html`<p part="detail">${rich(route.detail(msg), words)}</p>` : nothing}
-      ${tasks.length > 0
-        ? html`<p part="tasks-title">${msg('There:', { id: 'routes.tasks' })}</p>
+      ${
+        tasks.length > 0
+          ? html`<p part="tasks-title">${msg('There:', { id: 'routes.tasks' })}</p>
             <ul part="tasks">
               ${tasks.map((task) => html`<li>${rich(procedure.tasks[task]?.(msg) ?? task, words)}</li>`)}
             </ul>`
-        : nothing}
+          : nothing
+      }
       ${this.#places(planned, route)} ${origin(route, this.context(procedure))}
     </li>`;
   }
@@ -78,7 +86,8 @@ export class ProcedureRoutes extends ProcedurePart {
     if (verdict !== 'open') return nothing;
     const { msg } = this.words;
     const ways = conditionInWords(procedure, route.when, this.situation, this.words);
-    const condition = ways.length === 1 ? ways[0] : coreInWords(procedure, route.when, this.situation, this.words);
+    const condition =
+      ways.length === 1 ? ways[0] : coreInWords(procedure, route.when, this.situation, this.words);
     return condition
       ? html`<p part="label">${fill(msg('If: {condition}', { id: 'claim.open' }), { condition })}</p>`
       : nothing;

@@ -43,9 +43,12 @@ export class ProcedureSources extends ProcedurePart {
         ${msg('This guide is published by the volunteers of the open-source project pin-reset-guide, not by an authority. The office decides.', { id: 'sources.about' })}
       </p>
       <p part="checked">
-        ${fill(msg('Last checked on {day}, in archived copies of the official pages.', { id: 'sources.checked' }), {
-          day: dated(checked, words),
-        })}
+        ${fill(
+          msg('Last checked on {day}, in archived copies of the official pages.', { id: 'sources.checked' }),
+          {
+            day: dated(checked, words),
+          },
+        )}
       </p>
       ${this.#translation()}
       <p>${msg('Official page:', { id: 'sources.official' })} ${sourceEntry(procedure.official, { procedure, words })}</p>

@@ -54,7 +54,10 @@ export class ProcedureSteps extends ProcedurePart {
 
   #progress(steps: readonly PlannedClaim[]): string {
     const ready = steps.filter(({ id }) => this.done.has(id)).length;
-    return fill(this.words.msg('{done} of {total} done', { id: 'steps.progress' }), { done: ready, total: steps.length });
+    return fill(this.words.msg('{done} of {total} done', { id: 'steps.progress' }), {
+      done: ready,
+      total: steps.length,
+    });
   }
 
   #otherWays(procedure: Procedure, plan: Plan, best: string): readonly (TemplateResult | typeof nothing)[] {

@@ -15,7 +15,9 @@ export function asText(procedure: Procedure, plan: Plan, situation: Situation, w
   const line = (claim: RouteClaim | undefined, planned: PlannedClaim): string => {
     if (!claim) return '';
     const label = openLabel(claim, planned, { procedure, situation, words, today: new Date(0) });
-    const open = label ? ` [${fill(msg('If: {condition}', { id: 'claim.open' }), { condition: label })}]` : '';
+    const open = label
+      ? ` [${fill(msg('If: {condition}', { id: 'claim.open' }), { condition: label })}]`
+      : '';
     const detail = claim.detail ? `\n   ${plain(claim.detail(msg))}` : '';
     return `${name(claim, claim.text(msg))}${open}${detail}`;
   };

@@ -1,5 +1,6 @@
 /** Attributes that belong to HTML or to others, and are never a misspelling of ours. */
-const foreign = /^(aria-|data-|on|_|x-|v-|ng-|:|@|class$|id$|style$|slot$|part$|title$|dir$|hidden$|role$|is$|tabindex$|inert$|nonce$|translate$)/;
+const foreign =
+  /^(aria-|data-|on|_|x-|v-|ng-|:|@|class$|id$|style$|slot$|part$|title$|dir$|hidden$|role$|is$|tabindex$|inert$|nonce$|translate$)/;
 
 /** Finds attributes that are near one of the known ones, each with the one that was likely meant. */
 export function misspelt(

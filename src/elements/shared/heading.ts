@@ -10,7 +10,11 @@ export interface HeadingOptions {
 }
 
 /** A real heading of the level that the page needs; levels outside 1–6 become the nearest. */
-export function heading(level: number, content: unknown, { part, id, focusable }: HeadingOptions): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  { part, id, focusable }: HeadingOptions,
+): TemplateResult {
   const name = id ?? nothing;
   const tabindex = focusable ? '-1' : nothing;
   switch (Math.min(6, Math.max(1, level))) {

@@ -23,14 +23,16 @@ export function printAlone(element: Element): void {
   const restore = (): void => {
     window.removeEventListener('afterprint', restore);
     chain.forEach((node) => node.removeAttribute(mark));
-    roots.forEach((root) => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)));
+    roots.forEach(
+      (root) => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)),
+    );
   };
   window.addEventListener('afterprint', restore);
   window.print();
 }
 
 function* lineage(element: Element): Generator<Element> {
-  for (let node: Element | null = element; node && node !== document.documentElement; ) {
+  for (let node: Element | null = element; node && node !== document.documentElement;) {
     yield node;
     const parent: Node | null = node.assignedSlot ?? node.parentNode;
     node = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;

@@ -20,11 +20,16 @@ export const plain = (text: string): string => text.split(japaneseTerm).join('')
 
 /** A Japanese name to stand beside a translation; nothing in Japanese, where it would stand twice. */
 export const beside = (japanese: string | undefined, { language }: Messages): TemplateResult | '' =>
-  japanese === undefined || language.tag === 'ja' ? '' : html`<span part="japanese" lang="ja">${japanese}</span>`;
+  japanese === undefined || language.tag === 'ja'
+    ? ''
+    : html`<span part="japanese" lang="ja">${japanese}</span>`;
 
 /** Several things in one sentence, as the language joins them. */
-export const listed = (items: readonly string[], type: 'conjunction' | 'disjunction', { language }: Messages): string =>
-  new Intl.ListFormat(language.tag, { type }).format(items);
+export const listed = (
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction',
+  { language }: Messages,
+): string => new Intl.ListFormat(language.tag, { type }).format(items);
 
 /** A day (`YYYY-MM-DD`) as the language writes it. */
 export const dated = (day: string, { language }: Messages): string =>
@@ -46,12 +51,17 @@ export const coreInWords = (
   condition: Condition | undefined,
   situation: Situation,
   words: Messages,
-): string => wayInWords(procedure, commonRequirements(openWays(procedure.facts, condition, situation)), words);
+): string =>
+  wayInWords(procedure, commonRequirements(openWays(procedure.facts, condition, situation)), words);
 
 const wayInWords = (procedure: Procedure, way: Way, words: Messages): string =>
   way.map((requirement) => requirementInWords(procedure, requirement, words)).join('; ');
 
-function requirementInWords(procedure: Procedure, { fact, is, values }: Requirement, words: Messages): string {
+function requirementInWords(
+  procedure: Procedure,
+  { fact, is, values }: Requirement,
+  words: Messages,
+): string {
   const { msg } = words;
   const question = procedure.questions[fact];
   if (!question) return '';

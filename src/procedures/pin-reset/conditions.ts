@@ -83,5 +83,7 @@ export const pinToSet = [
 ] as const satisfies Condition<Facts>;
 
 /** The same rows, each with more requirements. */
-export const each = <R extends Row<Facts>>(rows: readonly Row<Facts>[], more: R): readonly (Row<Facts> & R)[] =>
-  rows.map((row) => ({ ...row, ...more }));
+export const each = <R extends Row<Facts>>(
+  rows: readonly Row<Facts>[],
+  more: R,
+): readonly (Row<Facts> & R)[] => rows.map((row) => ({ ...row, ...more }));

@@ -18,11 +18,17 @@ export const documents = {
     sources: ['jlis-app', 'jlis-passwords'],
   },
   'second-identity-document': {
-    text: (msg) => msg('A second document that shows who the card holder is', { id: 'pin-reset.documents.second-identity-document' }),
-    detail: (msg) =>
-      msg('For example a residence card, passport or driving licence: one is enough in most cities. Without these, two such as an employee ID, student ID or eligibility certificate {資格確認書}. Some cities ask for nothing but the card.', {
-        id: 'pin-reset.documents.second-identity-document.detail',
+    text: (msg) =>
+      msg('A second document that shows who the card holder is', {
+        id: 'pin-reset.documents.second-identity-document',
       }),
+    detail: (msg) =>
+      msg(
+        'For example a residence card, passport or driving licence: one is enough in most cities. Without these, two such as an employee ID, student ID or eligibility certificate {資格確認書}. Some cities ask for nothing but the card.',
+        {
+          id: 'pin-reset.documents.second-identity-document.detail',
+        },
+      ),
     japanese: '本人確認書類',
     routes: ['office', 'representative', 'proxy'],
     sources: ['ageo', 'uruma', 'nichinan', 'tajimi', 'ashiya', 'nara'],
@@ -39,7 +45,8 @@ export const documents = {
     sources: ['akitakata', 'ishinomaki', 'katsuragi'],
   },
   'pending-proof': {
-    text: (msg) => msg('Proof that the renewal of the stay is applied for', { id: 'pin-reset.documents.pending-proof' }),
+    text: (msg) =>
+      msg('Proof that the renewal of the stay is applied for', { id: 'pin-reset.documents.pending-proof' }),
     detail: (msg) =>
       msg('The residence card with the stamp on its back, or the e-mail of the online system.', {
         id: 'pin-reset.documents.pending-proof.detail',
@@ -60,7 +67,10 @@ export const documents = {
     sources: ['naka', 'koka', 'jlis-app'],
   },
   'inquiry-letter': {
-    text: (msg) => msg('The letter of inquiry and reply form, filled in and sealed', { id: 'pin-reset.documents.inquiry-letter' }),
+    text: (msg) =>
+      msg('The letter of inquiry and reply form, filled in and sealed', {
+        id: 'pin-reset.documents.inquiry-letter',
+      }),
     detail: (msg) =>
       msg('The office posts it to the card holder after the first visit. Bring it to the second.', {
         id: 'pin-reset.documents.inquiry-letter.detail',
@@ -71,17 +81,24 @@ export const documents = {
     sources: ['kunitachi', 'tajimi', 'osakasayama'],
   },
   'proxy-identity-document': {
-    text: (msg) => msg('The proxy’s own identity documents', { id: 'pin-reset.documents.proxy-identity-document' }),
+    text: (msg) =>
+      msg('The proxy’s own identity documents', { id: 'pin-reset.documents.proxy-identity-document' }),
     detail: (msg) =>
-      msg('Cities ask for one or two. Bring two, one of them with a photo, if you can. Some also want a power of attorney {委任状}.', {
-        id: 'pin-reset.documents.proxy-identity-document.detail',
-      }),
+      msg(
+        'Cities ask for one or two. Bring two, one of them with a photo, if you can. Some also want a power of attorney {委任状}.',
+        {
+          id: 'pin-reset.documents.proxy-identity-document.detail',
+        },
+      ),
     japanese: '代理人の本人確認書類',
     routes: ['proxy'],
     sources: ['kunitachi', 'tajimi', 'osakasayama'],
   },
   'representative-identity-document': {
-    text: (msg) => msg('The representative’s own identity documents', { id: 'pin-reset.documents.representative-identity-document' }),
+    text: (msg) =>
+      msg('The representative’s own identity documents', {
+        id: 'pin-reset.documents.representative-identity-document',
+      }),
     detail: (msg) =>
       msg('Cities ask for one or two. Bring two, one of them with a photo, if you can.', {
         id: 'pin-reset.documents.representative-identity-document.detail',
@@ -91,11 +108,15 @@ export const documents = {
     sources: ['ageo', 'kasai-hyogo', 'uruma'],
   },
   'proof-of-representation': {
-    text: (msg) => msg('Proof of being the representative', { id: 'pin-reset.documents.proof-of-representation' }),
+    text: (msg) =>
+      msg('Proof of being the representative', { id: 'pin-reset.documents.proof-of-representation' }),
     detail: (msg) =>
-      msg('For a child: a copy of the family register {戸籍}, not needed in many cities if you live together or the register is kept there. For an adult: the certificate of guardianship {登記事項証明書}, usually not older than three months.', {
-        id: 'pin-reset.documents.proof-of-representation.detail',
-      }),
+      msg(
+        'For a child: a copy of the family register {戸籍}, not needed in many cities if you live together or the register is kept there. For an adult: the certificate of guardianship {登記事項証明書}, usually not older than three months.',
+        {
+          id: 'pin-reset.documents.proof-of-representation.detail',
+        },
+      ),
     japanese: '代理権を証する書類',
     routes: ['representative'],
     sources: ['ageo', 'uruma', 'hashima'],

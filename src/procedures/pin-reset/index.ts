@@ -13,16 +13,21 @@ export const pinReset = defineProcedure({
   version: '2026-11-23',
   title: (msg) => msg('My Number Card: PIN forgotten or locked', { id: 'pin-reset.title' }),
   summary: (msg) =>
-    msg('For everybody whose PIN of the My Number Card {マイナンバーカード} is forgotten, or locked after wrong entries. You find out where to go, with what, and what to say there.', {
-      id: 'pin-reset.summary',
-    }),
+    msg(
+      'For everybody whose PIN of the My Number Card {マイナンバーカード} is forgotten, or locked after wrong entries. You find out where to go, with what, and what to say there.',
+      {
+        id: 'pin-reset.summary',
+      },
+    ),
   facts,
   questions,
   tasks: {
     extension: (msg) => msg('Extension of the card', { id: 'pin-reset.tasks.extension' }),
-    'special-extension': (msg) => msg('Extension for the time of the examination', { id: 'pin-reset.tasks.special-extension' }),
+    'special-extension': (msg) =>
+      msg('Extension for the time of the examination', { id: 'pin-reset.tasks.special-extension' }),
     'card-update': (msg) => msg('New name or address on the card', { id: 'pin-reset.tasks.card-update' }),
-    'new-certificate': (msg) => msg('New certificate, with a new PIN', { id: 'pin-reset.tasks.new-certificate' }),
+    'new-certificate': (msg) =>
+      msg('New certificate, with a new PIN', { id: 'pin-reset.tasks.new-certificate' }),
     reset: (msg) => msg('Reset of the PIN', { id: 'pin-reset.tasks.reset' }),
     change: (msg) => msg('Change of the PIN', { id: 'pin-reset.tasks.change' }),
     'new-card': (msg) => msg('Application for a new card', { id: 'pin-reset.tasks.new-card' }),

@@ -58,11 +58,13 @@ export const questions: Procedure<Facts>['questions'] = {
         text: (msg) => msg('What were you doing?', { id: 'pin-reset.clues.doing' }),
         clues: [
           {
-            text: (msg) => msg('Sending a tax return or another online application', { id: 'pin-reset.clues.tax' }),
+            text: (msg) =>
+              msg('Sending a tax return or another online application', { id: 'pin-reset.clues.tax' }),
             answer: ['signature'],
           },
           {
-            text: (msg) => msg('Opening an account, or giving notice of a move online', { id: 'pin-reset.clues.account' }),
+            text: (msg) =>
+              msg('Opening an account, or giving notice of a move online', { id: 'pin-reset.clues.account' }),
             answer: ['signature'],
           },
           {
@@ -70,7 +72,8 @@ export const questions: Procedure<Facts>['questions'] = {
             answer: ['user-authentication'],
           },
           {
-            text: (msg) => msg('Printing a certificate at a machine in a store', { id: 'pin-reset.clues.store' }),
+            text: (msg) =>
+              msg('Printing a certificate at a machine in a store', { id: 'pin-reset.clues.store' }),
             answer: ['user-authentication'],
           },
           {
@@ -78,17 +81,23 @@ export const questions: Procedure<Facts>['questions'] = {
             answer: ['user-authentication'],
           },
           {
-            text: (msg) => msg('At the office: moving in, or a new name or address', { id: 'pin-reset.clues.move' }),
+            text: (msg) =>
+              msg('At the office: moving in, or a new name or address', { id: 'pin-reset.clues.move' }),
             answer: ['resident-register'],
           },
           {
-            text: (msg) => msg('At the office: extending the card after a renewed stay', { id: 'pin-reset.clues.extension' }),
+            text: (msg) =>
+              msg('At the office: extending the card after a renewed stay', {
+                id: 'pin-reset.clues.extension',
+              }),
             answer: ['resident-register'],
           },
           {
             text: (msg) => msg('Adding the card to a phone', { id: 'pin-reset.clues.adding' }),
             hint: (msg) =>
-              msg('Both the card-input PIN and the signature PIN are asked', { id: 'pin-reset.clues.adding.hint' }),
+              msg('Both the card-input PIN and the signature PIN are asked', {
+                id: 'pin-reset.clues.adding.hint',
+              }),
             answer: ['signature', 'card-input'],
           },
           {
@@ -106,7 +115,8 @@ export const questions: Procedure<Facts>['questions'] = {
             answer: ['signature'],
           },
           {
-            text: (msg) => msg('Four boxes for digits, on a website or a store machine', { id: 'pin-reset.clues.boxes' }),
+            text: (msg) =>
+              msg('Four boxes for digits, on a website or a store machine', { id: 'pin-reset.clues.boxes' }),
             answer: ['user-authentication'],
           },
         ],
@@ -139,9 +149,13 @@ export const questions: Procedure<Facts>['questions'] = {
         id: 'pin-reset.questions.card.help',
       }),
     options: {
-      valid: { text: (msg) => msg('Within its date, with the present name and address', { id: 'pin-reset.card.valid' }) },
+      valid: {
+        text: (msg) =>
+          msg('Within its date, with the present name and address', { id: 'pin-reset.card.valid' }),
+      },
       outdated: {
-        text: (msg) => msg('Within its date, but with an old name or address', { id: 'pin-reset.card.outdated' }),
+        text: (msg) =>
+          msg('Within its date, but with an old name or address', { id: 'pin-reset.card.outdated' }),
       },
       expired: { text: (msg) => msg('Past its date', { id: 'pin-reset.card.expired' }) },
       lost: { text: (msg) => msg('Lost or stolen', { id: 'pin-reset.card.lost' }) },
@@ -154,14 +168,18 @@ export const questions: Procedure<Facts>['questions'] = {
     ask: (msg) => msg('Which kind of card is it?', { id: 'pin-reset.questions.card-kind' }),
     label: (msg) => msg('Kind of card', { id: 'pin-reset.questions.card-kind.label' }),
     options: {
-      standard: { text: (msg) => msg('An ordinary My Number Card', { id: 'pin-reset.card-kind.standard' }), japanese: 'マイナンバーカード' },
+      standard: {
+        text: (msg) => msg('An ordinary My Number Card', { id: 'pin-reset.card-kind.standard' }),
+        japanese: 'マイナンバーカード',
+      },
       pinless: {
         text: (msg) => msg('A card without PINs', { id: 'pin-reset.card-kind.pinless' }),
         hint: (msg) => msg('{顔認証} is written on its front', { id: 'pin-reset.card-kind.pinless.hint' }),
         japanese: '顔認証マイナンバーカード',
       },
       specified: {
-        text: (msg) => msg('Residence card and My Number Card in one', { id: 'pin-reset.card-kind.specified' }),
+        text: (msg) =>
+          msg('Residence card and My Number Card in one', { id: 'pin-reset.card-kind.specified' }),
         hint: (msg) => msg('Issued since June 2026', { id: 'pin-reset.card-kind.specified.hint' }),
         japanese: '特定在留カード',
       },
@@ -171,10 +189,14 @@ export const questions: Procedure<Facts>['questions'] = {
     ask: (msg) => msg('Who will do it?', { id: 'pin-reset.questions.applicant' }),
     label: (msg) => msg('Who does it', { id: 'pin-reset.questions.applicant.label' }),
     options: {
-      holder: { text: (msg) => msg('The card holder, aged 15 or over', { id: 'pin-reset.applicant.holder' }), japanese: '本人' },
+      holder: {
+        text: (msg) => msg('The card holder, aged 15 or over', { id: 'pin-reset.applicant.holder' }),
+        japanese: '本人',
+      },
       parent: {
         text: (msg) => msg('A parent, for a child under 15', { id: 'pin-reset.applicant.parent' }),
-        hint: (msg) => msg('Or another legal representative of the child', { id: 'pin-reset.applicant.parent.hint' }),
+        hint: (msg) =>
+          msg('Or another legal representative of the child', { id: 'pin-reset.applicant.parent.hint' }),
         japanese: '法定代理人',
       },
       guardian: {
@@ -192,13 +214,19 @@ export const questions: Procedure<Facts>['questions'] = {
     ask: (msg) => msg('Which of these is the card holder?', { id: 'pin-reset.questions.residence' }),
     label: (msg) => msg('Card holder', { id: 'pin-reset.questions.residence.label' }),
     help: (msg) =>
-      msg('For a PIN, nationality and kind of visa change nothing. But the card of a person whose stay has a limit ends with the stay, and has to be extended.', {
-        id: 'pin-reset.questions.residence.help',
-      }),
+      msg(
+        'For a PIN, nationality and kind of visa change nothing. But the card of a person whose stay has a limit ends with the stay, and has to be extended.',
+        {
+          id: 'pin-reset.questions.residence.help',
+        },
+      ),
     options: {
-      japanese: { text: (msg) => msg('A Japanese national living in Japan', { id: 'pin-reset.residence.japanese' }) },
+      japanese: {
+        text: (msg) => msg('A Japanese national living in Japan', { id: 'pin-reset.residence.japanese' }),
+      },
       unlimited: {
-        text: (msg) => msg('A foreign national without a limit of stay', { id: 'pin-reset.residence.unlimited' }),
+        text: (msg) =>
+          msg('A foreign national without a limit of stay', { id: 'pin-reset.residence.unlimited' }),
         hint: (msg) =>
           msg('Permanent resident, special permanent resident, Highly Skilled Professional (ii)', {
             id: 'pin-reset.residence.unlimited.hint',
@@ -219,9 +247,12 @@ export const questions: Procedure<Facts>['questions'] = {
     ask: (msg) => msg('Is the stay being renewed?', { id: 'pin-reset.questions.renewal' }),
     label: (msg) => msg('Renewal of the stay', { id: 'pin-reset.questions.renewal.label' }),
     help: (msg) =>
-      msg('Compare the date on the My Number Card with the one on the residence card {在留カード}. If the My Number Card’s is earlier, it has not been extended.', {
-        id: 'pin-reset.questions.renewal.help',
-      }),
+      msg(
+        'Compare the date on the My Number Card with the period of stay on the residence card {在留カード}. If the My Number Card’s is earlier, it has not been extended.',
+        {
+          id: 'pin-reset.questions.renewal.help',
+        },
+      ),
     options: {
       none: { text: (msg) => msg('No, not now', { id: 'pin-reset.renewal.none' }) },
       pending: {
@@ -229,7 +260,9 @@ export const questions: Procedure<Facts>['questions'] = {
       },
       'pending-near': {
         text: (msg) =>
-          msg('Applied for; the card’s date comes within about a month', { id: 'pin-reset.renewal.pending-near' }),
+          msg('Applied for; the card’s date comes within about a month', {
+            id: 'pin-reset.renewal.pending-near',
+          }),
       },
       granted: {
         text: (msg) =>
@@ -239,7 +272,8 @@ export const questions: Procedure<Facts>['questions'] = {
     },
   },
   'other-pin': {
-    ask: (msg) => msg('Does the other of the two certificate PINs still work?', { id: 'pin-reset.questions.other-pin' }),
+    ask: (msg) =>
+      msg('Does the other of the two certificate PINs still work?', { id: 'pin-reset.questions.other-pin' }),
     wordings: [
       {
         when: { pins: onlySignature },
@@ -258,7 +292,7 @@ export const questions: Procedure<Facts>['questions'] = {
     ],
     label: (msg) => msg('Other PIN', { id: 'pin-reset.questions.other-pin.label' }),
     help: (msg) =>
-      msg('To find out, log in to Mynaportal or use the PIN as usual, once. Stop if it is refused: each wrong try counts.', {
+      msg('To find out, use it as usual, once. Stop if it is refused: each wrong try counts.', {
         id: 'pin-reset.questions.other-pin.help',
       }),
     options: {
@@ -277,17 +311,21 @@ export const questions: Procedure<Facts>['questions'] = {
     options: {
       expired: {
         text: (msg) => msg('No: past their date', { id: 'pin-reset.certificates.expired' }),
-        hint: (msg) => msg('They end at the 5th birthday after issue', { id: 'pin-reset.certificates.expired.hint' }),
+        hint: (msg) =>
+          msg('They end at the 5th birthday after issue', { id: 'pin-reset.certificates.expired.hint' }),
       },
       revoked: {
-        text: (msg) => msg('No: moved, renamed, or card extended since', { id: 'pin-reset.certificates.revoked' }),
+        text: (msg) =>
+          msg('No: moved, renamed, or card extended since', { id: 'pin-reset.certificates.revoked' }),
         hint: (msg) =>
           msg('And no new signature certificate was issued', { id: 'pin-reset.certificates.revoked.hint' }),
       },
       none: {
         text: (msg) => msg('There never was a signature certificate', { id: 'pin-reset.certificates.none' }),
         hint: (msg) =>
-          msg('It was declined, or the card was issued before the age of 15', { id: 'pin-reset.certificates.none.hint' }),
+          msg('It was declined, or the card was issued before the age of 15', {
+            id: 'pin-reset.certificates.none.hint',
+          }),
       },
       valid: { text: (msg) => msg('Yes: none of these', { id: 'pin-reset.certificates.valid' }) },
       unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.certificates.unsure' }) },
@@ -297,11 +335,17 @@ export const questions: Procedure<Facts>['questions'] = {
     ask: (msg) => msg('Is there a phone that reads the card?', { id: 'pin-reset.questions.phone' }),
     label: (msg) => msg('Phone', { id: 'pin-reset.questions.phone.label' }),
     help: (msg) =>
-      msg('It needs a camera and NFC (used for contactless payment). To find out, look for NFC in the settings.', {
-        id: 'pin-reset.questions.phone.help',
-      }),
+      msg(
+        'It needs a camera and NFC (used for contactless payment). To find out, look for NFC in the settings.',
+        {
+          id: 'pin-reset.questions.phone.help',
+        },
+      ),
     options: {
-      capable: { text: (msg) => msg('Yes', { id: 'pin-reset.phone.capable' }), hint: (msg) => msg('With camera and NFC', { id: 'pin-reset.phone.capable.hint' }) },
+      capable: {
+        text: (msg) => msg('Yes', { id: 'pin-reset.phone.capable' }),
+        hint: (msg) => msg('With camera and NFC', { id: 'pin-reset.phone.capable.hint' }),
+      },
       none: { text: (msg) => msg('No', { id: 'pin-reset.phone.none' }) },
       unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.phone.unsure' }) },
     },

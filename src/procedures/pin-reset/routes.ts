@@ -98,9 +98,12 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     label: (msg) => msg('Phone line', { id: 'pin-reset.routes.hotline.label' }),
     text: (msg) => msg('Suspend the card by phone, now', { id: 'pin-reset.routes.hotline' }),
     detail: (msg) =>
-      msg('A lost or stolen card must be suspended first. A PIN reset does not help. The line answers day and night.', {
-        id: 'pin-reset.routes.hotline.detail',
-      }),
+      msg(
+        'A lost or stolen card must be suspended first. A PIN reset does not help. The line answers day and night.',
+        {
+          id: 'pin-reset.routes.hotline.detail',
+        },
+      ),
     when: { card: 'lost' },
     tasks: {},
     sources: ['jlis-locks', 'card-contact'],
@@ -109,9 +112,12 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     label: (msg) => msg('No such PIN', { id: 'pin-reset.routes.none.label' }),
     text: (msg) => msg('There is no such PIN to reset', { id: 'pin-reset.routes.none' }),
     detail: (msg) =>
-      msg('This card does not have the PIN in question, or it is not one that you can reset for somebody else.', {
-        id: 'pin-reset.routes.none.detail',
-      }),
+      msg(
+        'This card does not have the PIN in question, or it is not one that you can reset for somebody else.',
+        {
+          id: 'pin-reset.routes.none.detail',
+        },
+      ),
     when: [
       { card: inValidity, 'card-kind': 'pinless' },
       { ...ordinary, pins: { only: ['smartphone'] }, applicant: ['parent', 'guardian', 'proxy'] },
@@ -151,7 +157,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     text: (msg) => msg('Reset it yourself: app, then a machine in a store', { id: 'pin-reset.routes.kiosk' }),
     detail: (msg) =>
       msg(
-        'You reserve on your phone, with the other PIN and your face. Then you set the new PIN at a kiosk terminal, anywhere in Japan, free of charge.',
+        'You reserve on your phone, with the other PIN and your face. Then you set the new PIN at a kiosk terminal in a store, free of charge.',
         { id: 'pin-reset.routes.kiosk.detail' },
       ),
     japanese: 'キオスク端末（マルチコピー機）',
@@ -175,7 +181,10 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
         when: { pins: { all: ['signature'] } },
       },
       aeon: {
-        text: (msg) => msg('Aeon (Honshu and Shikoku; Hokkaido; Tohoku: some shops)', { id: 'pin-reset.places.aeon' }),
+        text: (msg) =>
+          msg('Aeon Retail (Honshu and Shikoku), Aeon Hokkaido, Aeon Tohoku (some shops)', {
+            id: 'pin-reset.places.aeon',
+          }),
       },
       fuji: { text: (msg) => msg('Fuji (some shops)', { id: 'pin-reset.places.fuji' }) },
       daiei: {
@@ -209,19 +218,27 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   },
   representative: {
     label: (msg) => msg('Office, as representative', { id: 'pin-reset.routes.representative.label' }),
-    text: (msg) => msg('Go to the municipal office as the legal representative', { id: 'pin-reset.routes.representative' }),
+    text: (msg) =>
+      msg('Go to the municipal office as the legal representative', {
+        id: 'pin-reset.routes.representative',
+      }),
     detail: (msg) =>
       msg('A parent or guardian sets the PINs at the counter, with proof of being the representative.', {
         id: 'pin-reset.routes.representative.detail',
       }),
     japanese: '法定代理人',
     when: [
-      ...each([...brokenOrPinless, beside, extending], { applicant: ['parent', 'guardian'], residence: inJapan }),
+      ...each([...brokenOrPinless, beside, extending], {
+        applicant: ['parent', 'guardian'],
+        residence: inJapan,
+      }),
       ...each(signatureToSet, { applicant: 'guardian', residence: inJapan }),
     ].map((row) => ('renewal' in row ? { ...row, residence: 'limited' } : row)),
     tasks: {
       ...counterTasks,
-      'card-update': byRepresentative([{ ...ordinary, card: 'outdated', pins: { any: pinsBesideSignature } }]).concat({
+      'card-update': byRepresentative([
+        { ...ordinary, card: 'outdated', pins: { any: pinsBesideSignature } },
+      ]).concat({
         ...ordinary,
         card: 'outdated',
         pins: { all: ['signature'] },
@@ -257,7 +274,9 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
         id: 'pin-reset.routes.abroad',
       }),
     detail: (msg) =>
-      msg('For Japanese nationals who have moved abroad, this is the only way.', { id: 'pin-reset.routes.abroad.detail' }),
+      msg('For Japanese nationals who have moved abroad, this is the only way.', {
+        id: 'pin-reset.routes.abroad.detail',
+      }),
     japanese: '本籍地の市区町村・在外公館',
     when: [
       ...each(brokenOrPinless, { residence: 'abroad' }),
@@ -268,11 +287,15 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   },
   'smartphone-app': {
     label: (msg) => msg('App on the phone', { id: 'pin-reset.routes.smartphone-app.label' }),
-    text: (msg) => msg('Reset the phone’s PIN in the Mynaportal app', { id: 'pin-reset.routes.smartphone-app' }),
+    text: (msg) =>
+      msg('Reset the phone’s PIN in the Mynaportal app', { id: 'pin-reset.routes.smartphone-app' }),
     detail: (msg) =>
-      msg('Certificates stored on a phone have PINs of their own. No office and no kiosk can reset them.', {
-        id: 'pin-reset.routes.smartphone-app.detail',
-      }),
+      msg(
+        'Certificates stored on a phone have PINs of their own. City counters and kiosks cannot reset them.',
+        {
+          id: 'pin-reset.routes.smartphone-app.detail',
+        },
+      ),
     japanese: 'マイナポータルアプリ',
     when: { ...ordinary, pins: { all: ['smartphone'] }, applicant: 'holder' },
     tasks: { reset: { goal: 'reset' }, change: { goal: 'change' } },

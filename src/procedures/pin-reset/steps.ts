@@ -5,16 +5,29 @@ import type { RouteId, TaskId } from './routes.js';
 import { counters } from './routes.js';
 import type { SourceRef } from './sources.js';
 
-const byLetter = ['reset', 'change', 'new-certificate', 'card-update', 'extension', 'special-extension'] as const;
+const byLetter = [
+  'reset',
+  'change',
+  'new-certificate',
+  'card-update',
+  'extension',
+  'special-extension',
+] as const;
 
 /** Everything that somebody may have to do, in the order of doing it. */
 export const steps = {
   'enter-once': {
-    text: (msg) => msg('If you think that you know the PIN and tries are left, enter it once, slowly', { id: 'pin-reset.steps.enter-once' }),
-    detail: (msg) =>
-      msg('A correct entry clears the count of wrong ones, and you are done. In the signature PIN, letters count as capitals. If the PIN is locked already, this does not help.', {
-        id: 'pin-reset.steps.enter-once.detail',
+    text: (msg) =>
+      msg('If you think that you know the PIN and tries are left, enter it once, slowly', {
+        id: 'pin-reset.steps.enter-once',
       }),
+    detail: (msg) =>
+      msg(
+        'A correct entry clears the count of wrong ones, and you are done. In the signature PIN, letters count as capitals. If the PIN is locked already, this does not help.',
+        {
+          id: 'pin-reset.steps.enter-once.detail',
+        },
+      ),
     routes: ['kiosk', ...counters],
     tasks: ['reset'],
     sources: ['yamato', 'tsu', 'jlis-passwords'],
@@ -22,14 +35,18 @@ export const steps = {
   'find-working-pin': {
     text: (msg) => msg('Make sure which PIN you still know', { id: 'pin-reset.steps.find-working-pin' }),
     detail: (msg) =>
-      msg('The signature PIN can be reset with the user-authentication PIN, and the other way round. Neither may be locked besides. If both are gone, only the office can help.', {
-        id: 'pin-reset.steps.find-working-pin.detail',
-      }),
+      msg(
+        'The signature PIN can be reset with the user-authentication PIN, and the other way round, if that one works. If both are gone, only the office can help.',
+        {
+          id: 'pin-reset.steps.find-working-pin.detail',
+        },
+      ),
     routes: ['kiosk'],
     sources: ['jlis-app', 'jlis-locks', 'osakasayama-kiosk'],
   },
   'kiosk-app': {
-    text: (msg) => msg('Install the app {JPKI暗証番号リセット} on the phone', { id: 'pin-reset.steps.kiosk-app' }),
+    text: (msg) =>
+      msg('Install the app {JPKI暗証番号リセット} on the phone', { id: 'pin-reset.steps.kiosk-app' }),
     detail: (msg) =>
       msg('It is free, for iPhone and Android. The phone needs a camera, NFC and internet.', {
         id: 'pin-reset.steps.kiosk-app.detail',
@@ -49,9 +66,12 @@ export const steps = {
         id: 'pin-reset.steps.kiosk-identify-by-user-authentication',
       }),
     detail: (msg) =>
-      msg('A wrong entry most likely counts as a miss. Three in a row lock this PIN too, and then only the office can help.', {
-        id: 'pin-reset.steps.kiosk-identify-by-user-authentication.detail',
-      }),
+      msg(
+        'A wrong entry most likely counts as a miss. Three in a row lock this PIN too, and then only the office can help.',
+        {
+          id: 'pin-reset.steps.kiosk-identify-by-user-authentication.detail',
+        },
+      ),
     when: { pins: { all: ['signature'] } },
     routes: ['kiosk'],
     sources: ['niigata', 'jlis-app'],
@@ -62,24 +82,34 @@ export const steps = {
         id: 'pin-reset.steps.kiosk-identify-by-signature',
       }),
     detail: (msg) =>
-      msg('A wrong entry most likely counts as a miss. Five in a row lock this PIN too, and then only the office can help.', {
-        id: 'pin-reset.steps.kiosk-identify-by-signature.detail',
-      }),
+      msg(
+        'A wrong entry most likely counts as a miss. Five in a row lock this PIN too, and then only the office can help.',
+        {
+          id: 'pin-reset.steps.kiosk-identify-by-signature.detail',
+        },
+      ),
     when: { pins: { all: ['user-authentication'] } },
     routes: ['kiosk'],
     sources: ['jlis-app', 'osakasayama-kiosk'],
   },
   'kiosk-face': {
-    text: (msg) => msg('Film your face as the app says, and finish the reservation', { id: 'pin-reset.steps.kiosk-face' }),
+    text: (msg) =>
+      msg('Film your face as the app says, and finish the reservation', { id: 'pin-reset.steps.kiosk-face' }),
     detail: (msg) =>
-      msg('Your face is compared with the photo in the card, so nobody can do this for you. You most likely reserve the reset, not a machine: any listed store will do.', {
-        id: 'pin-reset.steps.kiosk-face.detail',
-      }),
+      msg(
+        'Your face is compared with the photo in the card, so nobody can do this for you. You most likely reserve the reset, not a machine: any listed store will do.',
+        {
+          id: 'pin-reset.steps.kiosk-face.detail',
+        },
+      ),
     routes: ['kiosk'],
     sources: ['niigata', 'jlis-app'],
   },
   'kiosk-go': {
-    text: (msg) => msg('Within 24 hours, take the card to a listed store, between 06:30 and 23:00', { id: 'pin-reset.steps.kiosk-go' }),
+    text: (msg) =>
+      msg('Within 24 hours, take the card to a listed store, between 06:30 and 23:00', {
+        id: 'pin-reset.steps.kiosk-go',
+      }),
     detail: (msg) =>
       msg('The store’s own hours count too. After 24 hours you most likely have to reserve again.', {
         id: 'pin-reset.steps.kiosk-go.detail',
@@ -89,85 +119,132 @@ export const steps = {
   },
   'kiosk-menu': {
     text: (msg) =>
-      msg('At the machine choose administrative services {行政サービス}, put the card down, and enter the PIN that you know', {
-        id: 'pin-reset.steps.kiosk-menu',
-      }),
+      msg(
+        'At the machine choose administrative services {行政サービス}, put the card down, and enter the PIN that you know',
+        {
+          id: 'pin-reset.steps.kiosk-menu',
+        },
+      ),
     routes: ['kiosk'],
     sources: ['niigata'],
   },
   'kiosk-new-signature': {
-    text: (msg) => msg('Set the new signature PIN: 6 to 16 characters, letters and digits', { id: 'pin-reset.steps.kiosk-new-signature' }),
+    text: (msg) =>
+      msg('Set the new signature PIN: 6 to 16 characters, letters and digits', {
+        id: 'pin-reset.steps.kiosk-new-signature',
+      }),
     when: { pins: { all: ['signature'] } },
     routes: ['kiosk'],
     sources: ['niigata', 'jlis-passwords'],
   },
   'kiosk-new-user-authentication': {
-    text: (msg) => msg('Set the new user-authentication PIN: 4 digits', { id: 'pin-reset.steps.kiosk-new-user-authentication' }),
-    detail: (msg) =>
-      msg('Follow the screen. The resident-register PIN and the card-input PIN likely keep their old digits, also if all three were the same.', {
-        id: 'pin-reset.steps.kiosk-new-user-authentication.detail',
+    text: (msg) =>
+      msg('Set the new user-authentication PIN: 4 digits', {
+        id: 'pin-reset.steps.kiosk-new-user-authentication',
       }),
+    detail: (msg) =>
+      msg(
+        'Follow the screen. The resident-register PIN and the card-input PIN likely keep their old digits, also if all three were the same.',
+        {
+          id: 'pin-reset.steps.kiosk-new-user-authentication.detail',
+        },
+      ),
     when: { pins: { all: ['user-authentication'] } },
     routes: ['kiosk'],
     sources: ['jlis-app', 'koka', 'jlis-passwords'],
   },
   'online-change': {
     text: (msg) =>
-      msg('Open Mynaportal on the phone, choose to change the PIN, hold the card to the phone, and enter the present PIN, then the new one', {
-        id: 'pin-reset.steps.online-change',
-      }),
+      msg(
+        'Open Mynaportal on the phone, choose to change the PIN, hold the card to the phone, and enter the present PIN, then the new one',
+        {
+          id: 'pin-reset.steps.online-change',
+        },
+      ),
     detail: (msg) =>
-      msg('Wrong entries count. If the PIN gets locked, it has to be reset.', { id: 'pin-reset.steps.online-change.detail' }),
+      msg('Wrong entries count. If the PIN gets locked, it has to be reset.', {
+        id: 'pin-reset.steps.online-change.detail',
+      }),
     japanese: 'マイナポータル',
     routes: ['online'],
     sources: ['sanyo-onoda', 'daito'],
   },
   'abroad-ask': {
     text: (msg) =>
-      msg('Ask the municipality of your registered domicile {本籍地}, or an embassy or consulate, how they do it', {
-        id: 'pin-reset.steps.abroad-ask',
-      }),
+      msg(
+        'Ask the municipality of your registered domicile {本籍地}, or an embassy or consulate, how they do it',
+        {
+          id: 'pin-reset.steps.abroad-ask',
+        },
+      ),
     routes: ['abroad'],
     sources: ['card-abroad', 'hakodate'],
   },
   'hotline-call': {
-    text: (msg) => msg('Call 0120-95-0178 (Japanese) or 0120-0178-27 (other languages) and have the card suspended', { id: 'pin-reset.steps.hotline-call' }),
+    text: (msg) =>
+      msg('Call 0120-95-0178 (Japanese) or 0120-0178-27 (other languages) and have the card suspended', {
+        id: 'pin-reset.steps.hotline-call',
+      }),
     detail: (msg) =>
-      msg('Both numbers are free. Suspension is possible day and night, all year.', { id: 'pin-reset.steps.hotline-call.detail' }),
+      msg('Both numbers are free. Suspension is possible day and night, all year.', {
+        id: 'pin-reset.steps.hotline-call.detail',
+      }),
     japanese: '一時利用停止',
     routes: ['hotline'],
     sources: ['card-contact', 'jlis-locks'],
   },
   'office-hours': {
-    text: (msg) => msg('Check the office’s hours, and whether it wants an appointment', { id: 'pin-reset.steps.office-hours' }),
-    detail: (msg) =>
-      msg('On the Sunday after the third Saturday of a month no office can work on PINs, nor late in the evening.', {
-        id: 'pin-reset.steps.office-hours.detail',
+    text: (msg) =>
+      msg('Check the office’s hours, and whether it wants an appointment', {
+        id: 'pin-reset.steps.office-hours',
       }),
+    detail: (msg) =>
+      msg(
+        'On the Sunday after the third Saturday of a month no office can work on PINs, nor late in the evening.',
+        {
+          id: 'pin-reset.steps.office-hours.detail',
+        },
+      ),
     routes: ['office', 'representative', 'proxy'],
     sources: ['satte', 'taito', 'koto'],
   },
   'office-go': {
-    text: (msg) => msg('Go to the office of the municipality where the card holder is registered', { id: 'pin-reset.steps.office-go' }),
-    detail: (msg) =>
-      msg('No other municipality can do it. Not every branch does: ask for the one that handles My Number Cards.', {
-        id: 'pin-reset.steps.office-go.detail',
+    text: (msg) =>
+      msg('Go to the office of the municipality where the card holder is registered', {
+        id: 'pin-reset.steps.office-go',
       }),
+    detail: (msg) =>
+      msg(
+        'No other municipality can do it. Not every branch does: ask for the one that handles My Number Cards.',
+        {
+          id: 'pin-reset.steps.office-go.detail',
+        },
+      ),
     japanese: '市区町村の窓口',
     routes: ['office', 'representative'],
     sources: ['nabari', 'jlis-certificates', 'naka'],
   },
   'representative-together': {
-    text: (msg) => msg('Take the child or the person in your care along, or ask the office before whether they must come', { id: 'pin-reset.steps.representative-together' }),
+    text: (msg) =>
+      msg(
+        'Take the child or the person in your care along, or ask the office before whether they must come',
+        { id: 'pin-reset.steps.representative-together' },
+      ),
     detail: (msg) =>
-      msg('Some cities want to see them; others send a letter instead if they stay at home. Without a photo ID it may take more than a day.', {
-        id: 'pin-reset.steps.representative-together.detail',
-      }),
+      msg(
+        'Some cities want to see them; others send a letter instead if they stay at home. If you have no photo ID yourself, it may take more than a day.',
+        {
+          id: 'pin-reset.steps.representative-together.detail',
+        },
+      ),
     routes: ['representative'],
     sources: ['hashima', 'koto', 'kasai-hyogo'],
   },
   'proxy-first-visit': {
-    text: (msg) => msg('First visit: the proxy takes the holder’s card and the own ID to the office', { id: 'pin-reset.steps.proxy-first-visit' }),
+    text: (msg) =>
+      msg('First visit: the proxy takes the holder’s card and the own ID to the office', {
+        id: 'pin-reset.steps.proxy-first-visit',
+      }),
     detail: (msg) =>
       msg('Ask before you go: some offices take this step by phone, others want a call first.', {
         id: 'pin-reset.steps.proxy-first-visit.detail',
@@ -177,33 +254,51 @@ export const steps = {
     sources: ['kunitachi', 'tajimi', 'kasai-hyogo'],
   },
   'proxy-letter': {
-    text: (msg) => msg('Wait for the letter that the office posts to the card holder’s registered address', { id: 'pin-reset.steps.proxy-letter' }),
-    detail: (msg) =>
-      msg('It is not forwarded to another address. Make sure that the holder’s name is on the mailbox. The letter has a deadline.', {
-        id: 'pin-reset.steps.proxy-letter.detail',
+    text: (msg) =>
+      msg('Wait for the letter that the office posts to the card holder’s registered address', {
+        id: 'pin-reset.steps.proxy-letter',
       }),
+    detail: (msg) =>
+      msg(
+        'It is not forwarded to another address. Make sure that the holder’s name is on the mailbox. The letter has a deadline.',
+        {
+          id: 'pin-reset.steps.proxy-letter.detail',
+        },
+      ),
     japanese: '照会書兼回答書',
     routes: ['proxy'],
     tasks: byLetter,
     sources: ['kunitachi', 'hashima'],
   },
   'proxy-reply': {
-    text: (msg) => msg('The card holder fills in the reply, the power of attorney and the PINs wanted, and seals the envelope', { id: 'pin-reset.steps.proxy-reply' }),
-    detail: (msg) => msg('The proxy does not get to see the PINs.', { id: 'pin-reset.steps.proxy-reply.detail' }),
+    text: (msg) =>
+      msg(
+        'The card holder fills in the reply, the power of attorney and the PINs wanted, and seals the envelope',
+        { id: 'pin-reset.steps.proxy-reply' },
+      ),
+    detail: (msg) =>
+      msg('The proxy does not get to see the PINs.', { id: 'pin-reset.steps.proxy-reply.detail' }),
     japanese: '回答書・委任状',
     routes: ['proxy'],
     tasks: byLetter,
     sources: ['osakasayama', 'tajimi'],
   },
   'proxy-present-pin': {
-    text: (msg) => msg('For a change, the card holder also writes down the present PIN', { id: 'pin-reset.steps.proxy-present-pin' }),
+    text: (msg) =>
+      msg('For a change, the card holder also writes down the present PIN', {
+        id: 'pin-reset.steps.proxy-present-pin',
+      }),
     routes: ['proxy'],
     tasks: ['change'],
     sources: ['mitaka'],
   },
   'proxy-second-visit': {
-    text: (msg) => msg('Second visit, on another day: the proxy brings letter, card and documents', { id: 'pin-reset.steps.proxy-second-visit' }),
-    detail: (msg) => msg('The staff enter the PINs from the letter.', { id: 'pin-reset.steps.proxy-second-visit.detail' }),
+    text: (msg) =>
+      msg('Second visit, on another day: the proxy brings letter, card and documents', {
+        id: 'pin-reset.steps.proxy-second-visit',
+      }),
+    detail: (msg) =>
+      msg('The staff enter the PINs from the letter.', { id: 'pin-reset.steps.proxy-second-visit.detail' }),
     routes: ['proxy'],
     tasks: byLetter,
     sources: ['nara', 'osakasayama', 'kunitachi'],
@@ -211,16 +306,22 @@ export const steps = {
   'counter-extension': {
     text: (msg) => msg('Have the card extended first', { id: 'pin-reset.steps.counter-extension' }),
     detail: (msg) =>
-      msg('It is free, but has to be done before the card’s old date. The resident-register PIN is entered for it; if it is unknown, it is reset in the same visit.', {
-        id: 'pin-reset.steps.counter-extension.detail',
-      }),
+      msg(
+        'It is free, but has to be done before the card’s old date. The resident-register PIN is entered for it; if it is unknown, it is reset in the same visit.',
+        {
+          id: 'pin-reset.steps.counter-extension.detail',
+        },
+      ),
     say: '在留期間が更新されたので、マイナンバーカードの有効期限の変更をお願いします。',
     routes: ['office', 'representative', 'proxy'],
     tasks: ['extension'],
     sources: ['akitakata', 'ota-gunma', 'katsuragi'],
   },
   'counter-special-extension': {
-    text: (msg) => msg('Have the card extended for the time of the examination', { id: 'pin-reset.steps.counter-special-extension' }),
+    text: (msg) =>
+      msg('Have the card extended for the time of the examination', {
+        id: 'pin-reset.steps.counter-special-extension',
+      }),
     detail: (msg) =>
       msg('Once, by up to two months. Come again when the new residence card is there.', {
         id: 'pin-reset.steps.counter-special-extension.detail',
@@ -231,20 +332,29 @@ export const steps = {
     sources: ['katsuragi', 'kasai-extension', 'yokote'],
   },
   'counter-card-update': {
-    text: (msg) => msg('Have the name or address on the card updated', { id: 'pin-reset.steps.counter-card-update' }),
+    text: (msg) =>
+      msg('Have the name or address on the card updated', { id: 'pin-reset.steps.counter-card-update' }),
     detail: (msg) =>
-      msg('The resident-register PIN is entered for it.', { id: 'pin-reset.steps.counter-card-update.detail' }),
+      msg('The resident-register PIN is entered for it.', {
+        id: 'pin-reset.steps.counter-card-update.detail',
+      }),
     say: 'マイナンバーカードの住所・氏名の変更をお願いします。',
     routes: counters,
     tasks: ['card-update'],
     sources: ['koto-card', 'jlis-app'],
   },
   'counter-new-certificate': {
-    text: (msg) => msg('Have a new certificate issued; its new PIN is set in the same visit', { id: 'pin-reset.steps.counter-new-certificate' }),
-    detail: (msg) =>
-      msg('The old certificate has ended or was never there, so there is no PIN of it to reset. For an expired certificate the new one is free.', {
-        id: 'pin-reset.steps.counter-new-certificate.detail',
+    text: (msg) =>
+      msg('Have a new certificate issued; its new PIN is set in the same visit', {
+        id: 'pin-reset.steps.counter-new-certificate',
       }),
+    detail: (msg) =>
+      msg(
+        'The old certificate has ended or was never there, so there is no PIN of it to reset. For an expired certificate the new one is free.',
+        {
+          id: 'pin-reset.steps.counter-new-certificate.detail',
+        },
+      ),
     japanese: '電子証明書の発行',
     say: '電子証明書の新しい発行をお願いします。',
     routes: counters,
@@ -252,31 +362,44 @@ export const steps = {
     sources: ['naha', 'jpki-front', 'jlis-certificates', 'kamiichi'],
   },
   'counter-reset': {
-    text: (msg) => msg('Show the card and the papers, and ask for the reset', { id: 'pin-reset.steps.counter-reset' }),
+    text: (msg) =>
+      msg('Show the card and the papers, and ask for the reset', { id: 'pin-reset.steps.counter-reset' }),
     detail: (msg) =>
-      msg('Name every PIN that you do not know: all are reset in one visit.', { id: 'pin-reset.steps.counter-reset.detail' }),
+      msg('Name every PIN that you do not know: all are reset in one visit.', {
+        id: 'pin-reset.steps.counter-reset.detail',
+      }),
     say: 'マイナンバーカードの暗証番号の初期化（再設定）をお願いします。',
     routes: counters,
     tasks: ['reset'],
     sources: ['jlis-certificates', 'jlis-locks'],
   },
   'counter-change': {
-    text: (msg) => msg('Show the card and the papers, and enter the present PIN', { id: 'pin-reset.steps.counter-change' }),
-    detail: (msg) =>
-      msg('If the entry is wrong, the office resets the PIN instead. Have a second document with you for that.', {
-        id: 'pin-reset.steps.counter-change.detail',
+    text: (msg) =>
+      msg('Show the card and the papers, and enter the present PIN', {
+        id: 'pin-reset.steps.counter-change',
       }),
+    detail: (msg) =>
+      msg(
+        'If the entry is wrong, the office resets the PIN instead. Have a second document with you for that.',
+        {
+          id: 'pin-reset.steps.counter-change.detail',
+        },
+      ),
     say: 'マイナンバーカードの暗証番号の変更をお願いします。',
     routes: counters,
     tasks: ['change'],
     sources: ['mitaka', 'daito'],
   },
   'counter-choose': {
-    text: (msg) => msg('Choose the new PINs; decide on them before you go', { id: 'pin-reset.steps.counter-choose' }),
+    text: (msg) =>
+      msg('Choose the new PINs; decide on them before you go', { id: 'pin-reset.steps.counter-choose' }),
     detail: (msg) =>
-      msg('Signature PIN: 6 to 16 characters, capital letters and digits, both. The others: 4 digits, and they may be the same. Do not write them on the card.', {
-        id: 'pin-reset.steps.counter-choose.detail',
-      }),
+      msg(
+        'Signature PIN: 6 to 16 characters, capital letters and digits, both. The others: 4 digits, and they may be the same. Do not write them on the card.',
+        {
+          id: 'pin-reset.steps.counter-choose.detail',
+        },
+      ),
     routes: counters,
     tasks: ['reset', 'change', 'new-certificate'],
     sources: ['jlis-passwords', 'nara', 'yukuhashi'],
@@ -284,28 +407,42 @@ export const steps = {
   'counter-new-card': {
     text: (msg) => msg('Apply for a new card', { id: 'pin-reset.steps.counter-new-card' }),
     detail: (msg) =>
-      msg('It comes with new PINs, so nothing has to be reset. It can cost up to 1,000 yen. Ask the office which papers it wants.', {
-        id: 'pin-reset.steps.counter-new-card.detail',
-      }),
+      msg(
+        'It comes with new PINs, so nothing has to be reset. It can cost up to 1,000 yen. Ask the office which papers it wants.',
+        {
+          id: 'pin-reset.steps.counter-new-card.detail',
+        },
+      ),
     say: 'マイナンバーカードの再交付の申請をお願いします。',
     routes: counters,
     tasks: ['new-card'],
     sources: ['koto', 'ogi', 'katsuragi'],
   },
   'counter-convert': {
-    text: (msg) => msg('If you want PINs, have the card turned into an ordinary one', { id: 'pin-reset.steps.counter-convert' }),
-    detail: (msg) => msg('You set the PINs at the counter.', { id: 'pin-reset.steps.counter-convert.detail' }),
+    text: (msg) =>
+      msg('If you want PINs, have the card turned into an ordinary one', {
+        id: 'pin-reset.steps.counter-convert',
+      }),
+    detail: (msg) =>
+      msg('You set the PINs at the counter.', { id: 'pin-reset.steps.counter-convert.detail' }),
     say: '顔認証マイナンバーカードを、暗証番号のある通常のカードに切り替えたいです。',
     routes: counters,
     tasks: ['convert'],
     sources: ['ashikaga', 'koto'],
   },
   'phone-reset': {
-    text: (msg) => msg('Open the Mynaportal app and choose to set the phone certificate’s PIN anew, with the card at hand', { id: 'pin-reset.steps.phone-reset' }),
+    text: (msg) =>
+      msg(
+        'Open the Mynaportal app and choose to set the phone certificate’s PIN anew, with the card at hand',
+        { id: 'pin-reset.steps.phone-reset' },
+      ),
     detail: (msg) =>
-      msg('For the phone’s signature PIN the app asks for the card’s signature PIN. If that is unknown too, reset it first.', {
-        id: 'pin-reset.steps.phone-reset.detail',
-      }),
+      msg(
+        'For the phone’s signature PIN the app asks for the card’s signature PIN. If that is unknown too, reset it first.',
+        {
+          id: 'pin-reset.steps.phone-reset.detail',
+        },
+      ),
     japanese: 'マイナポータルアプリ',
     routes: ['smartphone-app'],
     sources: ['mynaportal-phone', 'inagi'],
@@ -313,9 +450,12 @@ export const steps = {
   afterwards: {
     text: (msg) => msg('Afterwards: use the new PIN once, with care', { id: 'pin-reset.steps.afterwards' }),
     detail: (msg) =>
-      msg('What the PIN opens works again: Mynaportal, certificates from store machines, or online applications. PINs that were not reset are as before.', {
-        id: 'pin-reset.steps.afterwards.detail',
-      }),
+      msg(
+        'What the PIN opens works again: Mynaportal, certificates from store machines, or online applications. PINs that were not reset are as before.',
+        {
+          id: 'pin-reset.steps.afterwards.detail',
+        },
+      ),
     when: { pins: { any: cardPins } },
     routes: ['kiosk', 'online', ...counters],
     tasks: ['reset', 'change', 'new-certificate'],

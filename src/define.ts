@@ -1,0 +1,2 @@
+/** Registers all tags of the family. */
+import './elements/pin-reset-guide/define.js';

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { ProcedureDocuments } from './procedure-documents.js';
+
+define('procedure-documents', ProcedureDocuments);

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { ProcedureRoutes } from './procedure-routes.js';
+
+define('procedure-routes', ProcedureRoutes);

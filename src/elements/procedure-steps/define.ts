@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { ProcedureSteps } from './procedure-steps.js';
+
+define('procedure-steps', ProcedureSteps);

@@ -1,0 +1,2 @@
+/** What a page's script tag loads: registers all tags. */
+import './define.js';
