@@ -75,7 +75,9 @@ function compare(match: AnyMatch, answer: string | readonly string[]): Verdict {
   if (typeof answer !== 'string') return holds(match as SetMatch, answer) ? 'applies' : 'ruled-out';
   if (typeof match === 'string') return single(match === answer, answer);
   if (Array.isArray(match)) return single(match.includes(answer), answer);
-  return (match as { sure: string }).sure === answer ? 'applies' : 'ruled-out';
+  return [(match as { sure: string | readonly string[] }).sure].flat().includes(answer)
+    ? 'applies'
+    : 'ruled-out';
 }
 
 const single = (matches: boolean, answer: string): Verdict =>

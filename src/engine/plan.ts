@@ -71,7 +71,7 @@ export function answeredFacts(procedure: Procedure, situation: Situation): reado
   return Object.keys(procedure.facts).filter((fact) => {
     if (situation[fact] === undefined) return false;
     const rest = Object.fromEntries(Object.entries(situation).filter(([name]) => name !== fact));
-    return openFacts(procedure, rest as Situation).includes(fact);
+    return openFacts(procedure, rest).includes(fact);
   });
 }
 

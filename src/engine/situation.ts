@@ -40,7 +40,7 @@ export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
       situation[name] = answer;
     }
   }
-  return { situation: situation as Situation, problems };
+  return { situation: situation, problems };
 }
 
 /** Reads `pins=signature,card-input&phone=capable`; a leading `?` or `#` is skipped. */

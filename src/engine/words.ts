@@ -1,4 +1,4 @@
-import type { Condition, FactSchema, SetMatch, SingleMatch, Situation } from '../model/procedure.js';
+import type { Condition, FactSchema, Row, SetMatch, SingleMatch, Situation } from '../model/procedure.js';
 import { asAnswer, judge } from './judge.js';
 
 /** What one fact has to be, ready to be put into words: "is one of", "is none of", "has all of", "has nothing but". */
@@ -20,7 +20,7 @@ export function openWays<S extends FactSchema>(
   condition: Condition<S> | undefined,
   situation: Situation = {},
 ): readonly Way[] {
-  const rows = condition === undefined ? [] : Array.isArray(condition) ? condition : [condition];
+  const rows = [condition ?? []].flat() as readonly Row<S>[];
   const ways = rows
     .filter((row) => judge(row, answersOf(facts, situation)).verdict === 'open')
     .map((row) => openRequirements(facts, row, situation));
@@ -45,7 +45,7 @@ function openRequirements(facts: FactSchema, row: object, situation: Situation):
 function requirements(facts: FactSchema, fact: string, match: SetMatch | SingleMatch): Way {
   if (typeof match === 'string') return [{ fact, is: 'one-of', values: [match] }];
   if (Array.isArray(match)) return [shortest(facts, fact, match)];
-  if ('sure' in match) return [{ fact, is: 'one-of', values: [match.sure] }];
+  if ('sure' in match) return [{ fact, is: 'one-of', values: [match.sure].flat() }];
   const { all, any, only } = match as SetMatch;
   return [
     ...(all ? [{ fact, is: 'all-of', values: all } as const] : []),

@@ -24,8 +24,12 @@ export type FactSchema = Readonly<Record<string, Fact>>;
 /** A single value of a fact. */
 export type ValueOf<F extends Fact> = F['values'][number];
 
-/** What can be answered: one value, or several where the fact is a set. */
-export type AnswerOf<F extends Fact> = F extends { readonly many: true } ? readonly ValueOf<F>[] : ValueOf<F>;
+/** What can be answered: one value, or several where the fact is a set; either, where the fact is not known. */
+export type AnswerOf<F extends Fact> = Fact extends F
+  ? string | readonly string[]
+  : F extends { readonly many: true }
+    ? readonly ValueOf<F>[]
+    : ValueOf<F>;
 
 /** What we were told so far. A missing key means "not asked yet", never "no". */
 export type Situation<S extends FactSchema = FactSchema> = { readonly [K in keyof S]?: AnswerOf<S[K]> };
@@ -41,7 +45,7 @@ export interface SetMatch<V extends string = string> {
  * What one fact has to be: a value, or any of a list. The answer `unsure` neither meets nor contradicts it,
  * unless the list names `unsure`, or `sure` says that only a definite answer will do.
  */
-export type SingleMatch<V extends string = string> = V | readonly V[] | { readonly sure: V };
+export type SingleMatch<V extends string = string> = V | readonly V[] | { readonly sure: V | readonly V[] };
 
 /** What one fact has to be, for a set or for a single value. */
 export type Match<F extends Fact> = F extends { readonly many: true }

@@ -9,7 +9,7 @@ import { ProcedureGuide } from '../procedure-guide/procedure-guide.js';
  */
 export class PinResetGuide extends ProcedureGuide {
   protected override get procedure(): Procedure {
-    return pinReset as unknown as Procedure;
+    return pinReset;
   }
 }
 

@@ -46,6 +46,9 @@ import type { Section, Settings } from './settings.js';
  * A class of its own binds the procedure and gives it a tag.
  */
 export abstract class ProcedureGuide extends LocalizedElement {
+  /** The version of the package, for whoever meets a second copy. */
+  static readonly version = version;
+
   static override styles = [baseStyles, styles];
 
   /** All sections at once (`page`), or one question at a time (`steps`). Anything else is reported and `page` is used. */

@@ -17,5 +17,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   document.dispatchEvent(new ProcedureErrorEvent({ code: 'duplicate-definition', message }));
 }
 
-const versionOf = (element: CustomElementConstructor): string =>
-  String((element as { readonly version?: unknown }).version ?? 'unknown');
+function versionOf(element: CustomElementConstructor): string {
+  const { version: theirs } = element as { readonly version?: unknown };
+  return typeof theirs === 'string' ? theirs : 'unknown';
+}

@@ -64,7 +64,12 @@ const signatureToSet = [
 ] as const satisfies Condition<Facts>;
 
 const beside = { ...ordinary, pins: { any: pinsBesideSignature } } as const satisfies Row<Facts>;
-const extending = { ...anyExtensionDue, pins: { any: cardPins } } as const satisfies Row<Facts>;
+// Only a renewal that is certain brings somebody to the counter who has nothing else to do there.
+const extending = {
+  ...anyExtensionDue,
+  renewal: { sure: anyExtensionDue.renewal },
+  pins: { any: cardPins },
+} as const satisfies Row<Facts>;
 
 // A child under 15 has no signature certificate; it comes into question only beside another PIN.
 const childBeside = (rows: readonly Row<Facts>[]): readonly Row<Facts>[] =>
@@ -75,16 +80,21 @@ const childBeside = (rows: readonly Row<Facts>[]): readonly Row<Facts>[] =>
 
 const newCertificate: readonly Row<Facts>[] = [...newSignatureCertificate, newUserAuthenticationCertificate];
 
-/** What is done at a counter, when the words of the table do not say otherwise. */
+/** What is done at a counter, whoever stands there. */
 const counterTasks = {
-  extension: extensionDue,
-  'special-extension': specialExtensionDue,
   'card-update': { ...ordinary, card: 'outdated', pins: { any: cardPins } },
   'new-certificate': newCertificate,
   reset: each(pinToSet, { goal: 'reset' }),
   change: each(pinToSet, { goal: 'change' }),
   'new-card': { card: gone },
   convert: { card: inValidity, 'card-kind': 'pinless' },
+} as const satisfies Route<Facts, SourceRef, TaskId>['tasks'];
+
+/** What is done at a counter in Japan. The extension comes before everything else. */
+const counterTasksInJapan = {
+  extension: extensionDue,
+  'special-extension': specialExtensionDue,
+  ...counterTasks,
 } as const satisfies Route<Facts, SourceRef, TaskId>['tasks'];
 
 const byRepresentative = (rows: readonly Row<Facts>[]): readonly Row<Facts>[] => [
@@ -207,7 +217,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       { ...ordinary, pins: { any: cardPins }, applicant: 'holder', residence: inJapan },
     ],
     tasks: {
-      ...counterTasks,
+      ...counterTasksInJapan,
       'new-certificate': [
         ...newCertificate,
         { card: 'valid', 'card-kind': withPins, pins: onlySignature, certificates: 'none' },
@@ -235,7 +245,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       ...each(signatureToSet, { applicant: 'guardian', residence: inJapan }),
     ].map((row) => ('renewal' in row ? { ...row, residence: 'limited' } : row)),
     tasks: {
-      ...counterTasks,
+      ...counterTasksInJapan,
       'card-update': byRepresentative([
         { ...ordinary, card: 'outdated', pins: { any: pinsBesideSignature } },
       ]).concat({
@@ -263,7 +273,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       ...each([...brokenOrPinless, beside, ...signatureToSet], { applicant: 'proxy', residence: inJapan }),
       { ...extending, applicant: 'proxy' },
     ],
-    tasks: counterTasks,
+    tasks: counterTasksInJapan,
     first: anyExtensionDue,
     sources: ['kunitachi', 'tajimi', 'masaki'],
   },
