@@ -1,9 +1,14 @@
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { messagesByText } from './scripts/lib/messages-by-text.js';
+import { shortRefs } from './scripts/lib/short-refs.js';
 import { fileFor } from './scripts/lib/site.js';
+import { readUnits } from './scripts/lib/xliff.js';
+import { hash } from './src/i18n/hash.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
@@ -44,12 +49,22 @@ const modulesForSize: Plugin = {
   },
 };
 
-// Vite loads each chunk through a helper that preloads its styles. We have none, and `modulePreload: false` keeps it.
-const withoutPreloadHelper: Plugin = {
-  name: 'without-preload-helper',
+// Helpers that the tools bring along, cut down to what we use of them.
+const smallHelpers: Plugin = {
+  name: 'small-helpers',
   enforce: 'pre',
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  load(id) {
+    // Vite preloads the styles of a chunk. We have none, and `modulePreload: false` keeps the helper.
+    if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
+    // Our decorators stand on properties, one at a time.
+    if (id.endsWith('/helpers/esm/decorate.js')) {
+      return `export default ([decorate], prototype, name) => {
+        const accessor = decorate(prototype, name);
+        if (accessor) Object.defineProperty(prototype, name, accessor);
+      };`;
+    }
+    return undefined;
+  },
 };
 
 /** The script that a page loads, and the development server for the demo. */
@@ -58,7 +73,14 @@ export default defineConfig({
   // Relative: the script works from any folder of any site.
   base: './',
   publicDir: false,
-  plugins: [siteInDevelopment, withoutPreloadHelper, modulesForSize],
+  plugins: [
+    siteInDevelopment,
+    smallHelpers,
+    shortRefs(readFileSync(path('src/procedures/pin-reset/sources.ts'), 'utf8')),
+    messagesByText(readUnits(path('locales/ja.xlf')), hash),
+    literalsHtmlCssMinifier({ include: ['src/elements/**/*.ts'], failOnError: true }),
+    modulesForSize,
+  ],
   server: { fs: { allow: [path('.')] } },
   build: {
     outDir: path('dist/cdn'),

@@ -1,8 +1,12 @@
 import type { Plan } from './engine/plan.js';
 import type { Situation } from './model/procedure.js';
 
-const outward = { bubbles: true, composed: true } as const;
-const inward = { bubbles: true, composed: false } as const;
+/** An event of ours: it bubbles, cannot be cancelled, and leaves the guide unless it is a request to it. */
+abstract class ProcedureEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail, composed = true) {
+    super(type, { detail, bubbles: true, composed });
+  }
+}
 
 /** What the reader answered; `fact` is null when all answers were taken back. */
 export interface ProcedureAnswerDetail {
@@ -13,18 +17,16 @@ export interface ProcedureAnswerDetail {
 }
 
 /** The reader has committed an answer. Not sent for what the page sets. */
-export class ProcedureAnswerEvent extends CustomEvent<ProcedureAnswerDetail> {
-  static readonly type = 'procedure-answer';
+export class ProcedureAnswerEvent extends ProcedureEvent<ProcedureAnswerDetail> {
   constructor(detail: ProcedureAnswerDetail) {
-    super(ProcedureAnswerEvent.type, { ...outward, detail });
+    super('procedure-answer', detail);
   }
 }
 
 /** The plan has changed because of the reader. */
-export class ProcedurePlanEvent extends CustomEvent<{ readonly procedure: string; readonly plan: Plan }> {
-  static readonly type = 'procedure-plan';
+export class ProcedurePlanEvent extends ProcedureEvent<{ readonly procedure: string; readonly plan: Plan }> {
   constructor(detail: { readonly procedure: string; readonly plan: Plan }) {
-    super(ProcedurePlanEvent.type, { ...outward, detail });
+    super('procedure-plan', detail);
   }
 }
 
@@ -36,26 +38,23 @@ export interface ProcedureProgressDetail {
 }
 
 /** The reader has ticked or unticked a document or step. */
-export class ProcedureProgressEvent extends CustomEvent<ProcedureProgressDetail> {
-  static readonly type = 'procedure-progress';
+export class ProcedureProgressEvent extends ProcedureEvent<ProcedureProgressDetail> {
   constructor(detail: ProcedureProgressDetail) {
-    super(ProcedureProgressEvent.type, { ...outward, detail });
+    super('procedure-progress', detail);
   }
 }
 
 /** The reader has switched the language. */
-export class ProcedureLanguageEvent extends CustomEvent<{ readonly lang: string }> {
-  static readonly type = 'procedure-language';
+export class ProcedureLanguageEvent extends ProcedureEvent<{ readonly lang: string }> {
   constructor(detail: { readonly lang: string }) {
-    super(ProcedureLanguageEvent.type, { ...outward, detail });
+    super('procedure-language', detail);
   }
 }
 
 /** The element has rendered for the first time in the language wanted. Sent once. */
-export class ProcedureReadyEvent extends CustomEvent<{ readonly lang: string; readonly version: string }> {
-  static readonly type = 'procedure-ready';
+export class ProcedureReadyEvent extends ProcedureEvent<{ readonly lang: string; readonly version: string }> {
   constructor(detail: { readonly lang: string; readonly version: string }) {
-    super(ProcedureReadyEvent.type, { ...outward, detail });
+    super('procedure-ready', detail);
   }
 }
 
@@ -77,45 +76,43 @@ export interface ProcedureErrorDetail {
 }
 
 /** Something was wrong with what the page handed in, or could not be done. The guide goes on. */
-export class ProcedureErrorEvent extends CustomEvent<ProcedureErrorDetail> {
-  static readonly type = 'procedure-error';
+export class ProcedureErrorEvent extends ProcedureEvent<ProcedureErrorDetail> {
   constructor(detail: ProcedureErrorDetail) {
-    super(ProcedureErrorEvent.type, { ...outward, detail });
+    super('procedure-error', detail);
   }
 }
 
 /** A part asks the guide to take an answer; an empty set takes it back. Stays inside the guide. */
-export class ProcedureAnswerRequest extends CustomEvent<{
+export class ProcedureAnswerRequest extends ProcedureEvent<{
   readonly fact: string;
   readonly value: string | readonly string[];
 }> {
-  static readonly type = 'procedure-answer-request';
   constructor(detail: { readonly fact: string; readonly value: string | readonly string[] }) {
-    super(ProcedureAnswerRequest.type, { ...inward, detail });
+    super('procedure-answer-request', detail, false);
   }
 }
 
 /** A part asks the guide to go to a question. Stays inside the guide. */
-export class ProcedureQuestionRequest extends CustomEvent<{ readonly fact: string }> {
-  static readonly type = 'procedure-question-request';
+export class ProcedureQuestionRequest extends ProcedureEvent<{ readonly fact: string }> {
   constructor(detail: { readonly fact: string }) {
-    super(ProcedureQuestionRequest.type, { ...inward, detail });
+    super('procedure-question-request', detail, false);
   }
 }
 
 /** A part asks the guide to forget all answers. Stays inside the guide. */
-export class ProcedureResetRequest extends CustomEvent<null> {
-  static readonly type = 'procedure-reset-request';
+export class ProcedureResetRequest extends ProcedureEvent<null> {
   constructor() {
-    super(ProcedureResetRequest.type, { ...inward, detail: null });
+    super('procedure-reset-request', null, false);
   }
 }
 
 /** A part asks the guide to tick or untick a document or step. Stays inside the guide. */
-export class ProcedureProgressRequest extends CustomEvent<{ readonly id: string; readonly done: boolean }> {
-  static readonly type = 'procedure-progress-request';
+export class ProcedureProgressRequest extends ProcedureEvent<{
+  readonly id: string;
+  readonly done: boolean;
+}> {
   constructor(detail: { readonly id: string; readonly done: boolean }) {
-    super(ProcedureProgressRequest.type, { ...inward, detail });
+    super('procedure-progress-request', detail, false);
   }
 }
 

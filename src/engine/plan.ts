@@ -1,4 +1,4 @@
-import type { FactSchema, Procedure, RouteClaim, Situation } from '../model/procedure.js';
+import type { Claim, FactSchema, Procedure, RouteClaim, Situation } from '../model/procedure.js';
 import type { Answers, Judgement } from './judge.js';
 import { asAnswer, both, either, judge } from './judge.js';
 import { acceptSituation } from './situation.js';
@@ -73,6 +73,16 @@ export function answeredFacts(procedure: Procedure, situation: Situation): reado
     const rest = Object.fromEntries(Object.entries(situation).filter(([name]) => name !== fact));
     return openFacts(procedure, rest).includes(fact);
   });
+}
+
+/** Everything that a plan asserts. */
+export function claimsOf(procedure: Procedure, { routes, documents, steps, notes }: Plan): readonly Claim[] {
+  return [
+    ...routes.map(({ id }) => procedure.routes[id]),
+    ...documents.map(({ id }) => procedure.documents[id]),
+    ...steps.map(({ id }) => procedure.steps[id]),
+    ...notes.map(({ id }) => procedure.notes[id]),
+  ].filter((claim) => claim !== undefined);
 }
 
 function evaluate(procedure: Procedure, situation: Situation) {

@@ -25,22 +25,19 @@ export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
     if (value === undefined) continue;
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined) {
-      problems.push(`Unknown fact "${name}". Allowed: ${Object.keys(facts).join(', ')}.`);
+      problems.push(`Fact "${name}" is not known. Allowed: ${Object.keys(facts).join(', ')}.`);
       continue;
     }
     const answer = fact.many ? acceptSet(fact, value) : acceptSingle(fact, value);
-    if (answer === undefined) {
-      problems.push(`Unknown value "${print(value)}" for "${name}". Allowed: ${fact.values.join(', ')}.`);
-    } else {
-      if (fact.many && answer.length < unique(value)) {
-        problems.push(
-          `Some values for "${name}" were left out: "${print(value)}". Allowed: ${fact.values.join(', ')}; "unsure" stands alone.`,
-        );
-      }
-      situation[name] = answer;
+    if (answer !== undefined) situation[name] = answer;
+    if (answer === undefined || (fact.many && answer.length < unique(value))) {
+      const alone = fact.many ? '; "unsure" stands alone' : '';
+      problems.push(
+        `Value "${print(value)}" is not allowed for "${name}". Allowed: ${fact.values.join(', ')}${alone}.`,
+      );
     }
   }
-  return { situation: situation, problems };
+  return { situation, problems };
 }
 
 /** Reads `pins=signature,card-input&phone=capable`; a leading `?` or `#` is skipped. */

@@ -47,10 +47,11 @@ function requirements(facts: FactSchema, fact: string, match: SetMatch | SingleM
   if (Array.isArray(match)) return [shortest(facts, fact, match)];
   if ('sure' in match) return [{ fact, is: 'one-of', values: [match.sure].flat() }];
   const { all, any, only } = match as SetMatch;
+  // What may stand beside the values that matter, and changes nothing, would only confuse.
+  if (only) return [{ fact, is: 'nothing-but', values: all ?? any ?? only }];
   return [
     ...(all ? [{ fact, is: 'all-of', values: all } as const] : []),
     ...(any ? [{ fact, is: 'one-of', values: any } as const] : []),
-    ...(only ? [{ fact, is: 'nothing-but', values: only } as const] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from './languages.js';
-import { findLanguage } from './languages.js';
+import { findLanguage, languages } from './languages.js';
 import type { Messages } from './messages.js';
 import { englishMessages, loadMessages, messagesIn } from './messages.js';
 import { fallbackLanguage, isTranslated, nearestLang, rootsAround } from './page-language.js';
@@ -99,7 +99,7 @@ export class LanguageController implements ReactiveController {
     if (!language) {
       this.onProblem?.({
         code: 'language-unavailable',
-        message: `There is no translation into "${tag}"; another language of the page or the browser is used.`,
+        message: `lang="${tag}" is not allowed. Allowed: ${languages.map((each) => each.tag).join(' ')}.`,
       });
     }
     return language;

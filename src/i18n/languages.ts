@@ -35,24 +35,11 @@ export const languages: readonly Language[] = [
   english,
 ];
 
-// Tags that mean one of ours under another name.
-const aliases: Readonly<Record<string, string>> = {
-  zh: 'zh-Hans',
-  'zh-cn': 'zh-Hans',
-  'zh-sg': 'zh-Hans',
-  'zh-tw': 'zh-Hant',
-  'zh-hk': 'zh-Hant',
-  pt: 'pt-BR',
-  tl: 'fil',
-};
-
-/** The language that a BCP 47 tag stands for, if we have it: by its name, an alias, or without its last subtag. */
+/** The language that a BCP 47 tag stands for, if we have it: by its name, or without its last subtag. */
 export function findLanguage(tag: string): Language | undefined {
   const wanted = tag.trim().toLowerCase();
-  if (wanted === '') return undefined;
-  const canonical = (aliases[wanted] ?? wanted).toLowerCase();
   return (
-    languages.find((language) => language.tag.toLowerCase() === canonical) ??
+    languages.find((language) => language.tag.toLowerCase() === wanted) ??
     (wanted.includes('-') ? findLanguage(wanted.slice(0, wanted.lastIndexOf('-'))) : undefined)
   );
 }

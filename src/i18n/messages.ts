@@ -1,4 +1,5 @@
 import type { Msg } from '../model/procedure.js';
+import { hash } from './hash.js';
 import type { Language } from './languages.js';
 import { english } from './languages.js';
 
@@ -9,7 +10,7 @@ export interface Messages {
   readonly msg: Msg;
 }
 
-const loaded = new Map<string, Messages>([[english.tag, messagesOf(english, {})]]);
+const loaded = new Map<string, Messages>([[english.tag, messagesOf(english)]]);
 
 /** The words of a language, if they are there already. */
 export const messagesIn = ({ tag }: Language): Messages | undefined => loaded.get(tag);
@@ -32,11 +33,12 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
   text.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 // @lit/localize's own `msg` knows one language for the whole page; this one belongs to whoever asks.
-// All our messages are plain strings with an id, so looking them up is all there is to do.
-function messagesOf(language: Language, templates: Readonly<Record<string, unknown>>): Messages {
-  const msg = (text: unknown, options?: { id?: string }) => {
-    const id = options?.id ?? '';
-    return Object.hasOwn(templates, id) ? templates[id] : text;
+// All our messages are plain strings with an id, so looking them up is all there is to do. Bundled, they have no ids.
+function messagesOf(language: Language, templates?: Readonly<Record<string, unknown>>): Messages {
+  const msg = (text: string, options?: { id?: string }) => {
+    if (!templates) return text;
+    const key = options?.id ?? hash(text);
+    return Object.hasOwn(templates, key) ? templates[key] : text;
   };
   return { language, msg: msg as Msg };
 }

@@ -151,7 +151,8 @@ export interface Note<
   T extends string = string,
 > extends RouteClaim<S, Ref, R, T> {
   readonly topic: string;
-  readonly tone: 'info' | 'warning';
+  /** A warning stands out. */
+  readonly tone?: 'warning';
   readonly title: Text;
   readonly phones?: readonly Phone[];
   /** Official pages that help the reader further. */

@@ -3,32 +3,23 @@ import { css } from 'lit';
 /** Looks of the guide around its parts. */
 export const styles = css`
   [part~='base'] {
-    container-type: inline-size;
     max-inline-size: 60rem;
-    padding: 1em;
-    border: 1px solid var(--line);
-    border-radius: calc(var(--radius) * 1.5);
+    margin-inline: auto;
+    padding: var(--space);
+    border: var(--line);
+    border-radius: var(--radius);
+    container-type: inline-size;
   }
 
-  [part~='base'] > * + *:not(slot) {
-    margin-block-start: 1.4em;
-  }
-
-  [part~='base'] > procedure-routes,
-  [part~='base'] > procedure-documents,
-  [part~='base'] > procedure-steps,
-  [part~='base'] > procedure-notes,
-  [part~='base'] > procedure-sources {
-    display: block;
-    margin-block-start: 2.2em;
+  [part~='base'] > * + :not(slot) {
+    margin-block-start: calc(1.4 * var(--space));
   }
 
   [part~='header'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
     justify-content: space-between;
-    gap: 0.2em 1em;
+    gap: 0 1em;
   }
 
   [part~='title'] {
@@ -41,72 +32,29 @@ export const styles = css`
     }
   }
 
-  [part~='language'] {
-    position: relative;
-    flex: none;
-  }
-
-  [part~='language'] ul {
+  [part~='language'] ul,
+  [part~='actions'],
+  [part~='links'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.4em;
-  }
-
-  [aria-current='true'] {
-    font-weight: 700;
-    text-decoration: none;
+    gap: 0.6em;
   }
 
   [aria-current='true']::before {
-    content: '✓';
-    margin-inline-end: 0.3em;
+    content: '✓ ';
   }
 
-  [part~='summary'] {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  [part~='common'] {
-    padding: 0.5em 0.9em;
-    border-inline-start: 6px solid var(--accent);
-    background: var(--shade);
-  }
-
-  [part~='safety'] {
-    color: var(--quiet);
-    font-size: 0.94em;
-  }
-
-  [part~='links'],
-  [part~='actions'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 1em;
+  [part~='summary'] > * {
+    margin-block-end: 0.5em;
   }
 
   [part~='notice'] {
-    padding: 0.6em 0.9em;
-    border: 2px solid var(--warning);
-    border-radius: var(--radius);
-  }
-
-  [part~='leaflet'] > :not(summary) {
-    margin-block-start: 1.6em;
+    --bar: var(--warning);
   }
 
   [part~='copy'] {
     white-space: pre-wrap;
-    padding: 0.8em;
-    border: 1px solid var(--border);
     font: inherit;
-    font-size: 0.875em;
-  }
-
-  @container (inline-size >= 40rem) {
-    [part~='base'] {
-      padding: 2em;
-    }
   }
 
   @media print {
@@ -116,13 +64,8 @@ export const styles = css`
       border: 0;
     }
 
-    [part~='base'] > * + *:not(slot),
-    [part~='base'] > [part] ~ * {
+    [part~='base'] > * + :not(slot) {
       margin-block-start: 0.6em;
-    }
-
-    [part~='title'] {
-      font-size: 1.4em;
     }
 
     [part~='language'],

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../shared/decorators.js';
 import { Fragment } from '../../controllers/fragment.js';
 import { Memory } from '../../controllers/memory.js';
-import { answeredFacts, plan } from '../../engine/plan.js';
+import { answeredFacts, claimsOf, plan } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
 import { isOverdue } from '../../engine/review.js';
 import { acceptSituation, formatSituation, isSameSituation } from '../../engine/situation.js';
@@ -35,6 +35,7 @@ import { sourceEntry } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';
 import { LocalizedElement } from '../shared/localized-element.js';
 import { printAlone } from '../shared/print-alone.js';
+import type { PartView } from '../shared/procedure-part.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { plain, rich } from '../shared/words.js';
 import { styles } from './procedure-guide.styles.js';
@@ -101,7 +102,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
   #fragment: Fragment | undefined;
   #isReady = false;
   readonly #reported = new Set<string>();
-  readonly #states = customStates(this);
+  readonly #setState = customStates(this);
 
   constructor() {
     super();
@@ -147,30 +148,23 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { layout, languages, headingLevel, hide, remember } = this;
-    this.#settings = readSettings(
-      { layout, languages, headingLevel: String(headingLevel), hide, remember },
-      (message) => this.#report('bad-attribute', message),
-    );
+    this.#settings = readSettings(this, (message) => this.#report('bad-attribute', message));
     if (this.hasUpdated && (changed.has('remember') || changed.has('syncUrl'))) this.#recall();
   }
 
   protected override updated(): void {
     const { words, plan: shown } = this;
-    this.#states.set('ready', this.#isReady);
-    this.#states.set('answered', Object.keys(this.#situation).length > 0);
-    this.#states.set('final', shown.next === undefined);
-    this.#states.set('translated', words.language.tag !== 'en');
-    this.#states.set('error', this.#reported.size > 0);
+    this.#setState('ready', this.#isReady);
+    this.#setState('answered', Object.keys(this.#situation).length > 0);
+    this.#setState('final', shown.next === undefined);
+    this.#setState('translated', words.language.tag !== 'en');
+    this.#setState('error', this.#reported.size > 0);
     if (this.#isReady || !this.language.isReady) return;
     this.#isReady = true;
-    this.#states.set('ready', true);
+    this.#setState('ready', true);
     this.dispatchEvent(new ProcedureReadyEvent({ lang: words.language.tag, version }));
     if (this.#isOverdue()) {
-      this.#report(
-        'review-overdue',
-        'Some statements have not been compared with their sources for 180 days.',
-      );
+      this.#report('review-overdue', 'Some statements were not checked for 180 days.');
     }
   }
 
@@ -241,34 +235,30 @@ export abstract class ProcedureGuide extends LocalizedElement {
   #overdue(): TemplateResult | typeof nothing {
     if (!this.#isOverdue()) return nothing;
     const { procedure, words } = this;
-    return html`<div part="notice">
+    return html`<div part="notice bar">
       <p>
-        ${words.msg('This guide has not been checked for a while. Look at the official page first:', {
-          id: 'guide.overdue',
-        })}
+        ${words.msg('Not checked for a while. Look at the official page first.', { id: 'origin.overdue' })}
       </p>
-      <p>${sourceEntry(procedure.official, { procedure, words })}</p>
+      <p>${sourceEntry(procedure.official, procedure, words)}</p>
     </div>`;
   }
 
   #page(settings: Settings): TemplateResult {
-    return html`${this.#summary()} ${this.#isShown('questions') ? this.#questionsPart(settings) : nothing}
-    ${this.#result(settings)}`;
+    return html`${this.#summary()} ${this.#questionsPart(settings)} ${this.#result(settings)}`;
   }
 
+  // Before the first answer the leaflet waits below; after the last one comes the result.
   #steps(settings: Settings): TemplateResult {
-    const isAsking = this.#isShown('questions') && this.#asked(settings).length > 0;
-    if (!isAsking) {
-      return html`${this.#summary()}
-      ${this.#isShown('questions') ? this.#questionsPart(settings) : nothing}${this.#result(settings)}`;
-    }
+    const isAsking = this.#isShown('questions') && this.#asked().length > 0;
+    if (!isAsking) return this.#page(settings);
     const isFirst = answeredFacts(this.procedure, this.#situation).length === 0;
-    const { msg } = this.words;
     return html`${this.#summary()} ${this.#questionsPart(settings)}
     ${
       isFirst
         ? html`<details part="leaflet">
-          <summary>${msg('Read everything without answering', { id: 'guide.leaflet' })}</summary>
+          <summary>
+            ${this.words.msg('Read everything without answering', { id: 'guide.leaflet' })}
+          </summary>
           ${this.#result(settings)}
         </details>`
         : this.#foot(settings)
@@ -285,10 +275,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
       ${
         isAnswered
           ? nothing
-          : html`<p part="common">
-            ${msg('What you see is for everybody. Answer the questions, and only your own list is left.', {
-              id: 'guide.common',
-            })}
+          : html`<p part="common bar">
+            ${msg('This is for everybody. Answer the questions, and only your own list is left.', { id: 'guide.common' })}
           </p>`
       }
       <p part="safety">
@@ -300,33 +288,20 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   #links(): TemplateResult | typeof nothing {
     const { msg } = this.words;
-    const questionnaire = safeUrl(this.questionnaireHref);
-    const checklist = safeUrl(this.checklistHref);
-    if (!questionnaire && !checklist) return nothing;
-    return html`<p part="links">
-      ${
-        questionnaire
-          ? html`<a part="link" href=${questionnaire}>${msg('Back to the questionnaire', { id: 'guide.questionnaire' })}</a>`
-          : nothing
-      }
-      ${
-        checklist
-          ? html`<a part="link" href=${checklist}>${msg('Back to the checklist', { id: 'guide.checklist' })}</a>`
-          : nothing
-      }
-    </p>`;
+    const links = [
+      link(this.questionnaireHref, msg('Back to the questionnaire', { id: 'guide.questionnaire' })),
+      link(this.checklistHref, msg('Back to the checklist', { id: 'guide.checklist' })),
+    ].flat();
+    return links.length > 0 ? html`<p part="links">${links}</p>` : nothing;
   }
 
-  #questionsPart(settings: Settings): TemplateResult {
+  #questionsPart({ layout, headingLevel }: Settings): TemplateResult | typeof nothing {
+    if (!this.#isShown('questions')) return nothing;
     return html`<procedure-questions
-      exportparts="heading: questions__heading, answers: questions__answers, question: questions__question, option: questions__option, button: button"
-      .procedure=${this.procedure}
-      .plan=${this.plan}
-      .situation=${this.#situation}
-      .messages=${this.words}
-      .headingLevel=${settings.headingLevel + 1}
-      .layout=${settings.layout}
-      .asked=${this.#asked(settings)}
+      exportparts="base: questions, heading, answers, question, option, button"
+      .view=${this.#view(headingLevel)}
+      .layout=${layout}
+      .asked=${this.#asked()}
       .answered=${answeredFacts(this.procedure, this.#situation)}
       @procedure-answer-request=${this.#onAnswer}
       @procedure-question-request=${this.#onQuestion}
@@ -335,85 +310,67 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 
   #result(settings: Settings): TemplateResult {
-    const { procedure, words, done } = this;
-    const level = settings.headingLevel + 1;
-    const today = this.#today();
-    return html`${
-      this.#isShown('routes')
-        ? html`<procedure-routes
-          exportparts="heading: routes__heading, item: routes__item, badge: routes__badge"
-          .procedure=${procedure}
-          .plan=${this.plan}
-          .situation=${this.#situation}
-          .messages=${words}
-          .headingLevel=${level}
-          .today=${today}
-        ></procedure-routes>`
-        : nothing
-    }
-    ${
-      this.#isShown('documents')
-        ? html`<procedure-documents
-          exportparts="heading: documents__heading, item: documents__item, list: documents__list"
-          .procedure=${procedure}
-          .plan=${this.plan}
-          .situation=${this.#situation}
-          .messages=${words}
-          .headingLevel=${level}
-          .today=${today}
-          .done=${done}
-          @procedure-progress-request=${this.#onProgress}
-        ></procedure-documents>`
-        : nothing
-    }
-    ${
-      this.#isShown('steps')
-        ? html`<procedure-steps
-          exportparts="heading: steps__heading, item: steps__item, list: steps__list, say: steps__say"
-          .procedure=${procedure}
-          .plan=${this.plan}
-          .situation=${this.#situation}
-          .messages=${words}
-          .headingLevel=${level}
-          .today=${today}
-          .done=${done}
-          @procedure-progress-request=${this.#onProgress}
-        ></procedure-steps>`
-        : nothing
-    }
-    <slot name="contact"></slot>
-    ${
-      this.#isShown('notes')
-        ? html`<procedure-notes
-          exportparts="heading: notes__heading, item: notes__item, topic: notes__topic"
-          .procedure=${procedure}
-          .plan=${this.plan}
-          .situation=${this.#situation}
-          .messages=${words}
-          .headingLevel=${level}
-          .today=${today}
-        ></procedure-notes>`
-        : nothing
-    }
-    ${this.#foot(settings)}`;
+    const { done } = this;
+    const view = this.#view(settings.headingLevel);
+    const shown = (section: Section, part: TemplateResult) => (this.#isShown(section) ? part : nothing);
+    return html`${shown(
+      'routes',
+      html`<procedure-routes
+        exportparts="base: routes, heading, item, title, badge"
+        .view=${view}
+      ></procedure-routes>`,
+    )}
+    ${shown(
+      'documents',
+      html`<procedure-documents
+        exportparts="base: documents, heading, item"
+        .view=${view}
+        .done=${done}
+        @procedure-progress-request=${this.#onProgress}
+      ></procedure-documents>`,
+    )}
+    ${shown(
+      'steps',
+      html`<procedure-steps
+        exportparts="base: steps, heading, item, say"
+        .view=${view}
+        .done=${done}
+        @procedure-progress-request=${this.#onProgress}
+      ></procedure-steps>`,
+    )}
+      <slot name="contact"></slot>
+      ${shown(
+        'notes',
+        html`<procedure-notes
+          exportparts="base: notes, heading, item, title"
+          .view=${view}
+        ></procedure-notes>`,
+      )}
+      ${this.#foot(settings)}`;
   }
 
-  #foot(settings: Settings): TemplateResult {
+  #foot({ headingLevel }: Settings): TemplateResult {
     return html`${this.#isShown('actions') ? this.#actions() : nothing}
     ${
       this.#isShown('sources')
         ? html`<procedure-sources
-          exportparts="heading: sources__heading, list: sources__list"
-          .procedure=${this.procedure}
-          .plan=${this.plan}
-          .situation=${this.#situation}
-          .messages=${this.words}
-          .headingLevel=${settings.headingLevel + 1}
-          .today=${this.#today()}
+          exportparts="base: sources, heading"
+          .view=${this.#view(headingLevel)}
           .reportHref=${this.reportHref}
         ></procedure-sources>`
         : nothing
     }`;
+  }
+
+  #view(level: number): PartView {
+    return {
+      procedure: this.procedure,
+      plan: this.plan,
+      situation: this.#situation,
+      messages: this.words,
+      headingLevel: level + 1,
+      today: this.#today(),
+    };
   }
 
   #actions(): TemplateResult {
@@ -424,17 +381,17 @@ export abstract class ProcedureGuide extends LocalizedElement {
       </p>
       ${
         this.copyByHand
-          ? html`<p>${msg('Copying is not allowed here. Select the text:', { id: 'guide.copy-by-hand' })}</p>
+          ? html`<p>${msg('Select the text and copy it:', { id: 'guide.copy-by-hand' })}</p>
             <pre part="copy" tabindex="0">${this.copyByHand}</pre>`
           : nothing
       }`;
   }
 
   /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
-  #asked({ layout }: Settings): readonly string[] {
+  #asked(): readonly string[] {
     const { next } = this.plan;
     const { current } = this;
-    if (layout === 'steps') return [current ?? next ?? []].flat();
+    if (this.#read().layout === 'steps') return [current ?? next ?? []].flat();
     return Object.keys(this.procedure.facts).filter((fact) => fact === current || fact === next);
   }
 
@@ -443,11 +400,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 
   #read(): Settings {
-    const { layout, languages, headingLevel, hide, remember } = this;
-    this.#settings ??= readSettings(
-      { layout, languages, headingLevel: String(headingLevel), hide, remember },
-      () => {},
-    );
+    this.#settings ??= readSettings(this, () => {});
     return this.#settings;
   }
 
@@ -456,13 +409,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 
   #isOverdue(): boolean {
-    const { procedure, plan: shown } = this;
-    const today = this.#today();
-    return (
-      shown.routes.some(({ id }) => isOverdueIn(procedure, procedure.routes[id], today)) ||
-      shown.documents.some(({ id }) => isOverdueIn(procedure, procedure.documents[id], today)) ||
-      shown.steps.some(({ id }) => isOverdueIn(procedure, procedure.steps[id], today)) ||
-      shown.notes.some(({ id }) => isOverdueIn(procedure, procedure.notes[id], today))
+    return claimsOf(this.procedure, this.plan).some((claim) =>
+      isOverdue(this.procedure, claim, this.#today()),
     );
   }
 
@@ -483,7 +431,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
     this.#memory ??= new Memory(this.procedure.id, () =>
       this.#report(
         'storage-unavailable',
-        'This page may not store anything; answers are kept until it is left.',
+        'Nothing can be stored here; answers are kept until the page is left.',
       ),
     );
     const kept = this.#memory.load(this.#read().remember, this.#today());
@@ -606,11 +554,9 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   async #focusNext(): Promise<void> {
     await this.updateComplete;
-    const questions = this.#questions();
-    const [asked] = this.#asked(this.#read());
-    await questions?.updateComplete;
-    if (asked !== undefined) questions?.focusQuestion(asked);
-    else this.renderRoot.querySelector<ProcedureRoutes>('procedure-routes')?.focusHeading();
+    const [asked] = this.#asked();
+    if (asked !== undefined) return this.#focusQuestion(asked);
+    this.renderRoot.querySelector<ProcedureRoutes>('procedure-routes')?.focusHeading();
   }
 
   async #focusQuestion(fact: string): Promise<void> {
@@ -621,28 +567,21 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 }
 
-const isOverdueIn = (
-  procedure: Procedure,
-  claim: Parameters<typeof isOverdue>[1] | undefined,
-  today: Date,
-): boolean => claim !== undefined && isOverdue(procedure, claim, today);
+const link = (address: string, text: string): readonly TemplateResult[] => {
+  const href = safeUrl(address);
+  return href ? [html`<a part="link" href=${href}>${text}</a> `] : [];
+};
 
-/** The element's custom states; in a browser without them nothing happens. */
-function customStates(element: HTMLElement): { set(name: string, on: boolean): void } {
+/** Sets the element's custom states; in a browser without them nothing happens. */
+function customStates(element: HTMLElement): (name: string, on: boolean) => void {
   let states: CustomStateSet | undefined;
-  try {
-    states = element.attachInternals().states;
-  } catch {
-    // Old browsers: pages then do without `:state()`.
-  }
-  return {
-    set: (name, on) => {
-      try {
-        if (on) states?.add(name);
-        else states?.delete(name);
-      } catch {
-        // Browsers before `:state()` allow other names only.
-      }
-    },
+  return (name, on) => {
+    try {
+      states ??= element.attachInternals().states;
+      if (on) states.add(name);
+      else states.delete(name);
+    } catch {
+      // Older browsers know no states, or allow other names only.
+    }
   };
 }

@@ -28,13 +28,9 @@ export interface Settings {
 }
 
 /** The attributes as they stand. */
-export interface RawSettings {
-  readonly layout: string;
-  readonly languages: string;
-  readonly headingLevel: string;
-  readonly hide: string;
-  readonly remember: string;
-}
+export type RawSettings = Readonly<Record<'layout' | 'languages' | 'hide' | 'remember', string>> & {
+  readonly headingLevel: string | number;
+};
 
 /** Reads the attributes; what is wrong is reported with what is allowed. */
 export function readSettings(raw: RawSettings, report: (message: string) => void): Settings {
@@ -55,21 +51,21 @@ function oneOf<const V extends string>(
 ): V {
   const [usual] = allowed;
   const found = allowed.find((candidate) => candidate === value.trim().toLowerCase());
-  if (found === undefined && value.trim() !== '') report(wrong(name, value, allowed.join(', '), usual));
+  if (found === undefined && value.trim() !== '') report(wrong(name, value, allowed.join(', ')));
   return found ?? usual;
 }
 
-function readLevel(value: string, report: (message: string) => void): number {
+function readLevel(value: string | number, report: (message: string) => void): number {
   const level = Number(value);
   if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-  report(wrong('heading-level', value, '1 to 6', '2'));
+  report(wrong('heading-level', value, '1 to 6'));
   return 2;
 }
 
 function readSections(value: string, report: (message: string) => void): readonly Section[] {
   return words(value).flatMap((word) => {
     const found = sections.find((section) => section === word.toLowerCase());
-    if (!found) report(`hide="${word}" names no section. Allowed: ${sections.join(' ')}.`);
+    if (!found) report(wrong('hide', word, sections.join(' ')));
     return found ?? [];
   });
 }
@@ -82,9 +78,7 @@ function readLanguages(value: string, report: (message: string) => void): readon
   const found = tags.flatMap((tag) => {
     const language = findLanguage(tag);
     if (!language) {
-      report(
-        `languages="${tag}" is not one of ours. Allowed: ${languages.map((each) => each.tag).join(' ')}, or none, or reviewed.`,
-      );
+      report(wrong('languages', tag, `${languages.map((each) => each.tag).join(' ')} none reviewed`));
     }
     return language ?? [];
   });
@@ -93,5 +87,5 @@ function readLanguages(value: string, report: (message: string) => void): readon
 
 const words = (value: string): readonly string[] => value.split(/[\s,]+/).filter(Boolean);
 
-const wrong = (name: string, value: string, allowed: string, used: string): string =>
-  `${name}="${value}" is not allowed; "${used}" is used. Allowed: ${allowed}.`;
+const wrong = (name: string, value: string | number, allowed: string): string =>
+  `${name}="${value}" is not allowed. Allowed: ${allowed}.`;

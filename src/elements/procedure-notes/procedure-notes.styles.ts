@@ -3,48 +3,29 @@ import { css } from 'lit';
 /** Looks of the notes. */
 export const styles = css`
   [part~='topic'] {
-    container-type: inline-size;
     margin-block-start: 1.2em;
   }
 
-  [part~='topic-title'] {
-    margin-block-end: 0.3em;
-    padding-block-end: 0.2em;
+  [part~='subtitle'] {
     border-block-end: 2px solid var(--accent);
   }
 
-  [part~='topic'] > ul {
-    display: grid;
-    gap: 0.8em 2em;
-  }
-
-  @container (inline-size >= 44rem) {
-    [part~='topic'] > ul {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-
   [part~='item'] {
-    padding-block: 0.4em;
+    border-block-end: var(--line);
+    --bar: var(--warning);
   }
 
-  [part~='item--warning'] {
-    padding: 0.5em 0.9em;
-    border: 1px solid var(--warning);
-    border-inline-start-width: 6px;
-    border-radius: var(--radius);
+  [part~='note'][open] {
+    padding-block-end: 0.6em;
   }
 
   [part~='title'] {
-    font-weight: 700;
+    color: inherit;
+    text-decoration: none;
   }
 
-  [part~='title'] [part~='japanese'] {
-    font-weight: 400;
-  }
-
-  [part~='warning'] {
-    color: var(--warning);
+  [part~='title']:hover {
+    text-decoration: underline;
   }
 
   [part~='phone'] {
@@ -54,26 +35,27 @@ export const styles = css`
   }
 
   @media print {
-    [part~='topic'] {
-      margin-block-start: 0.4em;
+    [part~='base'] {
+      columns: 2;
     }
 
-    [part~='topic'] > ul {
-      display: block;
-      columns: 2;
-      column-gap: 1.5em;
+    [part~='topic'] {
+      margin-block-start: 0.2em;
     }
 
     [part~='item'] {
-      padding-block: 0.1em;
-      break-inside: avoid;
+      padding-block: 0;
     }
 
-    /* The sheet is for the way and the counter; the rest is on the page. */
-    [part~='topic--pins'],
-    [part~='topic--tries'],
-    [part~='topic--stay'] {
+    /* The sheet carries what stands open on the page; the rest stays there. */
+    [part~='topic']:not(:has([open])),
+    [part~='item']:not(:has([part~='note'][open])) {
       display: none;
+    }
+
+    [part~='title'] {
+      display: block;
+      padding: 0;
     }
   }
 `;

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlannedClaim } from '../../engine/plan.js';
-import { fill } from '../../i18n/messages.js';
-import type { Phone, Procedure } from '../../model/procedure.js';
+import type { Note, Phone, Procedure } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { openLabel, origin } from '../shared/claim.js';
+import { openLabel, origin, sourceLink } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
 import { beside, rich } from '../shared/words.js';
@@ -17,7 +16,7 @@ import { styles } from './procedure-notes.styles.js';
  * @csspart base - The whole element.
  * @csspart heading - Its heading.
  * @csspart topic - The notes of one topic.
- * @csspart topic-title - The name of a topic.
+ * @csspart subtitle - The name of a topic.
  * @csspart item - One note; also `item--warning`, and `item--open` while an unanswered question decides on it.
  * @csspart title - The title of a note.
  * @csspart japanese - The Japanese name beside a translation.
@@ -32,11 +31,10 @@ export class ProcedureNotes extends ProcedurePart {
   override render() {
     const { procedure, shown } = this;
     if (!procedure || !shown || shown.notes.length === 0) return nothing;
-    const { msg, language } = this.words;
-    return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="heading">
-      ${heading(this.headingLevel, msg('Good to know', { id: 'notes.title' }), { part: 'heading', id: 'heading' })}
-      ${Object.keys(procedure.topics).map((topic) => this.#topic(procedure, topic, shown.notes))}
-    </section>`;
+    return this.section(
+      this.words.msg('Good to know', { id: 'notes.title' }),
+      Object.keys(procedure.topics).map((topic) => this.#topic(procedure, topic, shown.notes)),
+    );
   }
 
   #topic(
@@ -47,35 +45,38 @@ export class ProcedureNotes extends ProcedurePart {
     const notes = planned.filter(({ id }) => procedure.notes[id]?.topic === topic);
     if (notes.length === 0) return nothing;
     const { words } = this;
-    return html`<div part="topic topic--${topic}">
-      ${heading(this.headingLevel + 1, rich(procedure.topics[topic]?.(words.msg) ?? topic, words), { part: 'topic-title' })}
+    return html`<div part="topic">
+      ${heading(this.headingLevel + 1, rich(procedure.topics[topic]?.(words.msg) ?? topic, words), { part: 'subtitle' })}
       <ul role="list">
-        ${notes.map((note) => this.#item(procedure, note))}
+        ${notes.map((note) => this.#item(procedure, procedure.notes[note.id], note))}
       </ul>
     </div>`;
   }
 
-  #item(procedure: Procedure, planned: PlannedClaim): TemplateResult | typeof nothing {
-    const note = procedure.notes[planned.id];
+  // What certainly matters stands open; the rest shows its title, and opens at a click.
+  #item(
+    procedure: Procedure,
+    note: Note | undefined,
+    planned: PlannedClaim,
+  ): TemplateResult | typeof nothing {
     if (!note) return nothing;
     const { words } = this;
     const { msg } = words;
     const context = this.context(procedure);
-    const label = openLabel(note, planned, context);
-    const parts = [
-      'item',
-      note.tone === 'warning' ? 'item--warning' : '',
-      planned.verdict === 'open' ? 'item--open' : '',
-    ];
-    return html`<li part=${parts.filter(Boolean).join(' ')}>
-      <p part="title">
-        ${note.tone === 'warning' ? html`<span part="warning">${msg('Important:', { id: 'notes.warning' })}</span>` : nothing}
-        ${rich(note.title(msg), words)} ${beside(note.japanese, words)}
-      </p>
-      ${label ? html`<p part="label">${fill(msg('If: {condition}', { id: 'claim.open' }), { condition: label })}</p>` : nothing}
-      <p>${rich(note.text(msg), words)}</p>
-      ${note.phones ? html`<ul>${note.phones.map((phone) => this.#phone(phone))}</ul>` : nothing}
-      ${note.links?.map((ref) => this.#link(procedure, ref))} ${origin(note, context)}
+    const isWarning = note.tone === 'warning';
+    const isOpen = planned.verdict === 'open';
+    const matters = isWarning || note.phones || note.topic === Object.keys(procedure.topics)[0];
+    return html`<li part="item ${isWarning ? 'item--warning bar' : ''} ${isOpen ? 'item--open' : ''}">
+      <details part="note" ?open=${matters && !isOpen}>
+        <summary part="title">
+          ${isWarning ? html`<span part="warning">${msg('Important:', { id: 'notes.warning' })}</span>` : nothing}
+          ${rich(note.title(msg), words)} ${beside(note.japanese, words)}
+        </summary>
+        ${openLabel(note, planned, context)}
+        <p>${rich(note.text(msg), words)}</p>
+        ${note.phones ? html`<ul>${note.phones.map((phone) => this.#phone(phone))}</ul>` : nothing}
+        ${note.links?.map((ref) => html`<p>${sourceLink(ref, procedure)}</p>`)} ${origin(note, context)}
+      </details>
     </li>`;
   }
 
@@ -83,13 +84,6 @@ export class ProcedureNotes extends ProcedurePart {
     return html`<li>
       <a part="phone" href="tel:${number.replaceAll('-', '')}">${number}</a> ${rich(text(this.words.msg), this.words)}
     </li>`;
-  }
-
-  #link(procedure: Procedure, ref: string): TemplateResult | typeof nothing {
-    const source = procedure.sources[ref];
-    return source
-      ? html`<p><a part="link" href=${source.url} rel="noreferrer" lang="ja">${source.publisher}「${source.title}」</a></p>`
-      : nothing;
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../shared/decorators.js';
 import { judge } from '../../engine/judge.js';
 import { ProcedureAnswerRequest, ProcedureQuestionRequest, ProcedureResetRequest } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
@@ -76,15 +76,14 @@ export class ProcedureQuestions extends ProcedurePart {
   override render() {
     const { procedure } = this;
     if (!procedure) return nothing;
-    const { msg, language } = this.words;
-    return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="heading">
-      ${heading(this.headingLevel, msg('Your situation', { id: 'questions.title' }), { part: 'heading', id: 'heading' })}
-      ${this.layout === 'steps' ? this.#back() : nothing}
-      ${this.layout === 'page' ? this.#answers(procedure) : nothing}
-      ${this.asked.map((fact) => this.#question(procedure, fact))}
-      ${this.layout === 'steps' ? this.#answers(procedure) : nothing}
-      <p part="unseen" role="status">${this.told}</p>
-    </section>`;
+    const { layout } = this;
+    return this.section(
+      this.words.msg('Your situation', { id: 'questions.title' }),
+      html`${layout === 'steps' ? this.#back() : this.#answers(procedure)}
+        ${this.asked.map((fact) => this.#question(procedure, fact))}
+        ${layout === 'steps' ? this.#answers(procedure) : nothing}
+        <p part="unseen" role="status">${this.told}</p>`,
+    );
   }
 
   #answers(procedure: Procedure): TemplateResult | typeof nothing {
@@ -93,8 +92,8 @@ export class ProcedureQuestions extends ProcedurePart {
     if (this.answered.length === 0) return nothing;
     return html`${
       facts.length > 0
-        ? html`<p part="answers-title" id="answers-title">${msg('Your answers', { id: 'questions.answers' })}</p>
-            <dl part="answers" aria-labelledby="answers-title">
+        ? html`<p part="subtitle" id="answers">${msg('Your answers', { id: 'questions.answers' })}</p>
+            <dl part="answers" aria-labelledby="answers">
               ${facts.map((fact) => this.#answer(procedure, fact))}
             </dl>`
         : nothing
@@ -135,7 +134,7 @@ export class ProcedureQuestions extends ProcedurePart {
       .join(' ');
     return html`${isMissing ? this.#error(fact) : nothing}
       <fieldset
-        part=${isMissing ? 'question question--error' : 'question'}
+        part="question"
         aria-describedby=${described || nothing}
       >
         <legend>
@@ -185,10 +184,10 @@ export class ProcedureQuestions extends ProcedurePart {
     const { words } = this;
     const { msg } = words;
     return html`<details part="clues">
-      <summary>${msg('Which one is being asked for? Find out here', { id: 'questions.clues' })}</summary>
+      <summary>${msg('Which one is being asked for?', { id: 'questions.clues' })}</summary>
       ${clues.map(
         (group) =>
-          html`<p part="clues-title">${rich(group.text(msg), words)}</p>
+          html`<p part="subtitle">${rich(group.text(msg), words)}</p>
             <ul>
               ${group.clues.map(
                 (clue) =>
@@ -206,7 +205,7 @@ export class ProcedureQuestions extends ProcedurePart {
 
   #error(fact: string): TemplateResult {
     const { msg } = this.words;
-    return html`<p part="error" id="error-${fact}" role="alert">
+    return html`<p part="error bar" id="error-${fact}" role="alert">
       <a href="#title-${fact}" @click=${(event: Event) => this.#onErrorLink(fact, event)}>
         ${msg('Choose an answer to go on', { id: 'questions.missing' })}
       </a>

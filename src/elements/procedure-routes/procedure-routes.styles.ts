@@ -8,13 +8,12 @@ export const styles = css`
   }
 
   [part~='item'] {
-    padding: 0.8em 1em;
-    border: 1px solid var(--line);
+    padding: 0.7em 1em;
+    border: var(--line);
     border-radius: var(--radius);
   }
 
   [part~='item--recommended'] {
-    padding-block: 1.1em;
     border: 3px solid var(--accent);
     background: var(--shade);
   }
@@ -22,50 +21,22 @@ export const styles = css`
   [part~='badge'] {
     inline-size: fit-content;
     margin-block-end: 0.4em;
-    padding: 0.05em 0.7em;
+    padding-inline: 0.7em;
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--surface);
-    font-size: 0.875em;
+    font-size: 0.9em;
     font-weight: 700;
   }
 
   [part~='item--recommended'] [part~='title'] {
-    font-size: 1.35em;
+    font-size: 1.3em;
   }
 
-  [part~='title'] [part~='japanese'] {
-    font-weight: 400;
-    font-size: 0.8em;
-  }
-
-  [part~='label'] {
-    margin-block: 0.3em;
-  }
-
-  [part~='tasks-title'] {
-    margin-block-start: 0.5em;
-    font-weight: 700;
-  }
-
-  [part~='tasks'] {
+  [part~='tasks'],
+  [part~='conditions'] {
     list-style: disc;
     padding-inline-start: 1.4em;
-  }
-
-  [part~='places'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    margin-block: 0.2em;
-  }
-
-  [part~='places'] > li {
-    padding: 0.1em 0.7em;
-    border: 1px solid var(--border);
-    border-radius: 2em;
-    background: var(--surface);
-    font-size: 0.94em;
   }
 
   @media (forced-colors: active) {
@@ -81,17 +52,11 @@ export const styles = css`
 
     [part~='item'] {
       padding: 0.3em 0.6em;
-      break-inside: avoid;
     }
 
     [part~='badge'] {
       padding: 0;
-      background: none;
       color: inherit;
-    }
-
-    [part~='item--recommended'] [part~='title'] {
-      font-size: 1.2em;
     }
   }
 `;

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlannedRoute } from '../../engine/plan.js';
-import { fill } from '../../i18n/messages.js';
 import type { Procedure, Route } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { origin } from '../shared/claim.js';
+import { ifWords, origin } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { beside, conditionInWords, coreInWords, plain, rich } from '../shared/words.js';
+import { beside, commonConditions, plain, rich } from '../shared/words.js';
 import { styles } from './procedure-routes.styles.js';
 
 /**
@@ -38,67 +37,59 @@ export class ProcedureRoutes extends ProcedurePart {
   override render() {
     const { procedure, shown } = this;
     if (!procedure || !shown) return nothing;
-    const { msg, language } = this.words;
-    const settled = shown.routes.some(({ recommended }) => recommended);
-    const title = settled
-      ? msg('Your way', { id: 'routes.title' })
-      : msg('Possible ways', { id: 'routes.title-open' });
-    return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="heading">
-      ${heading(this.headingLevel, title, { part: 'heading', id: 'heading', focusable: true })}
-      <ul part="list" role="list">
-        ${shown.routes.map((route) => this.#item(procedure, route))}
-      </ul>
-    </section>`;
+    const { msg } = this.words;
+    const isSettled = shown.routes.some(({ recommended }) => recommended);
+    return this.section(
+      isSettled ? msg('Your way', { id: 'routes.title' }) : msg('Possible ways', { id: 'routes.title-open' }),
+      html`<ul part="list" role="list">
+        ${shown.routes.map((planned) => {
+          const route = procedure.routes[planned.id];
+          return route ? this.#item(procedure, route, planned) : nothing;
+        })}
+      </ul>`,
+    );
   }
 
-  #item(procedure: Procedure, planned: PlannedRoute): TemplateResult | typeof nothing {
-    const route = procedure.routes[planned.id];
-    if (!route) return nothing;
+  #item(procedure: Procedure, route: Route, planned: PlannedRoute): TemplateResult {
     const { words } = this;
     const { msg } = words;
-    const { recommended, verdict, tasks } = planned;
-    const parts = ['item', recommended ? 'item--recommended' : '', verdict === 'open' ? 'item--open' : ''];
-    return html`<li part=${parts.filter(Boolean).join(' ')}>
+    const { recommended, verdict, tasks, places = [] } = planned;
+    const isOpen = verdict === 'open';
+    return html`<li part="item ${recommended ? 'item--recommended' : ''} ${isOpen ? 'item--open' : ''}">
       ${recommended ? html`<p part="badge">${msg('Recommended', { id: 'routes.recommended' })}</p>` : nothing}
       ${heading(
         this.headingLevel + 1,
         html`${rich(route.text(msg), words)} ${beside(route.japanese, words)}`,
-        {
-          part: 'title',
-        },
+        { part: 'title' },
       )}
-      ${this.#openLabel(procedure, planned, route)}
       ${route.detail ? html`<p part="detail">${rich(route.detail(msg), words)}</p>` : nothing}
-      ${
-        tasks.length > 0
-          ? html`<p part="tasks-title">${msg('There:', { id: 'routes.tasks' })}</p>
-            <ul part="tasks">
-              ${tasks.map((task) => html`<li>${rich(procedure.tasks[task]?.(msg) ?? task, words)}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${this.#places(planned, route)} ${origin(route, this.context(procedure))}
+      ${tasks.length > 0 && !isOpen ? this.#tasks(procedure, tasks) : nothing}
+      ${places.length > 0 && !isOpen ? this.#places(route, places) : nothing}
+      ${origin(route, this.context(procedure), isOpen ? this.#conditions(procedure, route) : nothing)}
     </li>`;
   }
 
-  // What has to hold in any case says more than every way to it; a single way is said in full.
-  #openLabel(procedure: Procedure, { verdict }: PlannedRoute, route: Route): TemplateResult | typeof nothing {
-    if (verdict !== 'open') return nothing;
-    const { msg } = this.words;
-    const ways = conditionInWords(procedure, route.when, this.situation, this.words);
-    const condition =
-      ways.length === 1 ? ways[0] : coreInWords(procedure, route.when, this.situation, this.words);
-    return condition
-      ? html`<p part="label">${fill(msg('If: {condition}', { id: 'claim.open' }), { condition })}</p>`
-      : nothing;
+  #conditions(procedure: Procedure, route: Route): TemplateResult {
+    const conditions = commonConditions(procedure, route.when, this.situation, this.words);
+    return html`<ul part="conditions">
+      ${conditions.map((condition) => html`<li>${ifWords(condition, this.words)}</li>`)}
+    </ul>`;
   }
 
-  #places({ places, verdict }: PlannedRoute, route: Route): TemplateResult | typeof nothing {
-    if (!places || places.length === 0 || verdict === 'open') return nothing;
+  #tasks({ tasks: names }: Procedure, tasks: readonly string[]): TemplateResult {
+    const { words } = this;
+    const { msg } = words;
+    return html`<p part="subtitle">${msg('There:', { id: 'routes.tasks' })}</p>
+      <ul part="tasks">
+        ${tasks.map((task) => html`<li>${rich(names[task]?.(msg) ?? task, words)}</li>`)}
+      </ul>`;
+  }
+
+  #places({ places: names }: Route, places: readonly string[]): TemplateResult {
     const { msg } = this.words;
-    return html`<p part="tasks-title">${msg('Where:', { id: 'routes.places' })}</p>
+    return html`<p part="subtitle">${msg('Where:', { id: 'routes.places' })}</p>
       <ul part="places">
-        ${places.map((place) => html`<li>${plain(route.places?.[place]?.text(msg) ?? place)}</li>`)}
+        ${places.map((place) => html`<li>${plain(names?.[place]?.text(msg) ?? place)}</li>`)}
       </ul>`;
   }
 }

@@ -2,15 +2,9 @@ import { css } from 'lit';
 
 /** Looks of the list of sources. */
 export const styles = css`
-  section {
-    display: grid;
-    gap: 0.3em;
-  }
-
   [part~='list'] {
     display: grid;
-    gap: 0.6em;
-    font-size: 0.94em;
+    gap: 0.4em;
   }
 
   @media print {

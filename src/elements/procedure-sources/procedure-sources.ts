@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/decorators.js';
+import { claimsOf } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
 import { lastChecked } from '../../engine/review.js';
 import { fill } from '../../i18n/messages.js';
 import type { Procedure } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sourceEntry } from '../shared/claim.js';
-import { heading } from '../shared/heading.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
 import { dated } from '../shared/words.js';
@@ -37,50 +36,35 @@ export class ProcedureSources extends ProcedurePart {
     const refs = citedBy(procedure, shown);
     const checked = lastChecked(procedure, { sources: refs });
     const report = safeUrl(this.reportHref);
-    return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="heading">
-      ${heading(this.headingLevel, msg('Sources', { id: 'sources.title' }), { part: 'heading', id: 'heading' })}
-      <p part="about">
-        ${msg('This guide is published by the volunteers of the open-source project pin-reset-guide, not by an authority. The office decides.', { id: 'sources.about' })}
-      </p>
-      <p part="checked">
-        ${fill(
-          msg('Last checked on {day}, in archived copies of the official pages.', { id: 'sources.checked' }),
-          {
-            day: dated(checked, words),
-          },
-        )}
-      </p>
-      ${this.#translation()}
-      <p>${msg('Official page:', { id: 'sources.official' })} ${sourceEntry(procedure.official, { procedure, words })}</p>
-      ${report ? html`<p><a part="link" href=${report}>${msg('Report an error', { id: 'sources.report' })}</a></p>` : nothing}
-      <details part="all">
-        <summary>${fill(msg('All {count} sources of what is shown', { id: 'sources.all' }), { count: refs.length })}</summary>
-        <ul part="list">
-          ${refs.map((ref) => html`<li>${sourceEntry(ref, { procedure, words })}</li>`)}
-        </ul>
-      </details>
-    </section>`;
-  }
-
-  #translation(): TemplateResult | typeof nothing {
-    const { msg, language } = this.words;
-    return language.reviewed
-      ? nothing
-      : html`<p part="checked">
-          ${msg('No native speaker has reviewed this translation yet.', { id: 'sources.unreviewed' })}
-        </p>`;
+    return this.section(
+      msg('Sources', { id: 'sources.title' }),
+      html`<p part="about">
+          ${msg('Published by the volunteers of the open-source project pin-reset-guide, not by an authority. The office decides.', { id: 'sources.about' })}
+        </p>
+        <p part="checked">
+          ${fill(
+            msg('Last checked on {day}, in archived copies of the official pages.', {
+              id: 'sources.checked',
+            }),
+            { day: dated(checked, words) },
+          )}
+          ${language.reviewed ? '' : msg('No native speaker has reviewed this translation yet.', { id: 'sources.unreviewed' })}
+        </p>
+        <p>${msg('Official page:', { id: 'sources.official' })} ${sourceEntry(procedure.official, procedure, words)}</p>
+        ${report ? html`<p><a part="link" href=${report}>${msg('Report an error', { id: 'sources.report' })}</a></p>` : nothing}
+        <details part="all">
+          <summary>${fill(msg('All {count} sources', { id: 'sources.all' }), { count: refs.length })}</summary>
+          <ul part="list">
+            ${refs.map((ref) => html`<li>${sourceEntry(ref, procedure, words)}</li>`)}
+          </ul>
+        </details>`,
+    );
   }
 }
 
 /** The sources of everything in a plan, in the order of the data; at least one. */
 function citedBy(procedure: Procedure, plan: Plan): readonly [string, ...string[]] {
-  const claims = [
-    ...plan.routes.map(({ id }) => procedure.routes[id]),
-    ...plan.documents.map(({ id }) => procedure.documents[id]),
-    ...plan.steps.map(({ id }) => procedure.steps[id]),
-    ...plan.notes.map(({ id }) => procedure.notes[id]),
-  ];
-  const cited = new Set(claims.flatMap((claim) => [...(claim?.sources ?? [])]));
+  const cited = new Set(claimsOf(procedure, plan).flatMap(({ sources }) => [...sources]));
   const [first, ...others] = Object.keys(procedure.sources).filter((ref) => cited.has(ref));
   return first === undefined ? [procedure.official] : [first, ...others];
 }

@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Plan, PlannedClaim } from '../../engine/plan.js';
-import { ProcedureProgressRequest } from '../../events.js';
+import type { Plan, PlannedClaim, PlannedRoute } from '../../engine/plan.js';
 import { fill } from '../../i18n/messages.js';
 import type { Procedure } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { openLabel, origin } from '../shared/claim.js';
-import { heading } from '../shared/heading.js';
-import { ProcedurePart } from '../shared/procedure-part.js';
-import { beside, plain, rich } from '../shared/words.js';
+import { TickList } from '../shared/tick-list.js';
+import { tickStyles } from '../shared/tick-list.styles.js';
+import { plain } from '../shared/words.js';
 import { styles } from './procedure-steps.styles.js';
 
 /**
@@ -30,89 +27,58 @@ import { styles } from './procedure-steps.styles.js';
  * @csspart other-way - The steps of a route that is possible but not recommended.
  * @csspart origin - Where a statement comes from.
  */
-export class ProcedureSteps extends ProcedurePart {
-  static override styles = [baseStyles, styles];
-
-  /** The ids of what is ticked. */
-  @property({ attribute: false }) done: ReadonlySet<string> = new Set();
+export class ProcedureSteps extends TickList {
+  static override styles = [baseStyles, tickStyles, styles];
 
   override render() {
     const { procedure, shown } = this;
     if (!procedure || !shown || shown.steps.length === 0) return nothing;
-    const { msg, language } = this.words;
+    const { msg } = this.words;
     const best = shown.routes.find((route) => route.recommended);
     const main = best ? stepsOn(shown, best.id) : shown.steps;
-    return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="heading">
-      ${heading(this.headingLevel, msg('What to do', { id: 'steps.title' }), { part: 'heading', id: 'heading' })}
-      ${main.length > 0 ? html`<p part="progress">${this.#progress(main)}</p>` : nothing}
-      <ol part="list" role="list">
-        ${main.map((step) => this.#item(procedure, step))}
-      </ol>
-      ${best ? this.#otherWays(procedure, shown, best.id) : nothing}
-    </section>`;
+    return this.section(
+      msg('What to do', { id: 'steps.title' }),
+      html`${main.length > 0 ? this.progress(msg('{done} of {total} done', { id: 'steps.progress' }), main) : nothing}
+      ${this.#list(procedure, main)}
+      ${shown.routes.map((route) => (best && route !== best ? this.#otherWay(procedure, shown, route) : nothing))}`,
+    );
   }
 
-  #progress(steps: readonly PlannedClaim[]): string {
-    const ready = steps.filter(({ id }) => this.done.has(id)).length;
-    return fill(this.words.msg('{done} of {total} done', { id: 'steps.progress' }), {
-      done: ready,
-      total: steps.length,
-    });
+  #list(procedure: Procedure, steps: readonly PlannedClaim[]): TemplateResult {
+    return html`<ol part="list" role="list">
+      ${steps.map((planned) => {
+        const step = procedure.steps[planned.id];
+        return step
+          ? this.item(procedure, step, planned, step.say ? this.#say(step.say) : undefined)
+          : nothing;
+      })}
+    </ol>`;
   }
 
-  #otherWays(procedure: Procedure, plan: Plan, best: string): readonly (TemplateResult | typeof nothing)[] {
+  #otherWay(
+    procedure: Procedure,
+    plan: Plan,
+    { id, verdict }: PlannedRoute,
+  ): TemplateResult | typeof nothing {
     const { msg } = this.words;
-    return plan.routes
-      .filter(({ id }) => id !== best)
-      .map(({ id, verdict }) => {
-        const steps = stepsOn(plan, id);
-        const route = procedure.routes[id];
-        if (!route || steps.length === 0) return nothing;
-        const title =
-          verdict === 'open'
-            ? msg('Perhaps another way: {route}', { id: 'steps.open-way' })
-            : msg('Also: {route}', { id: 'steps.other-way' });
-        return html`<details part="other-way">
-          <summary>${fill(title, { route: plain(route.label(msg)) })}</summary>
-          <ol part="list" role="list">
-            ${steps.map((step) => this.#item(procedure, step))}
-          </ol>
-        </details>`;
-      });
-  }
-
-  #item(procedure: Procedure, planned: PlannedClaim): TemplateResult | typeof nothing {
-    const step = procedure.steps[planned.id];
-    if (!step) return nothing;
-    const { words } = this;
-    const { msg } = words;
-    const context = this.context(procedure);
-    const label = openLabel(step, planned, context);
-    return html`<li part=${planned.verdict === 'open' ? 'item item--open' : 'item'}>
-      <label part="tick">
-        <input
-          type="checkbox"
-          .checked=${this.done.has(planned.id)}
-          @change=${(event: Event) => this.#onChange(planned.id, event)}
-        />
-        <span part="name">${rich(step.text(msg), words)} ${beside(step.japanese, words)}</span>
-      </label>
-      ${label ? html`<p part="label">${fill(msg('If: {condition}', { id: 'claim.open' }), { condition: label })}</p>` : nothing}
-      ${step.detail ? html`<p part="detail">${rich(step.detail(msg), words)}</p>` : nothing}
-      ${step.say ? this.#say(step.say) : nothing} ${origin(step, context)}
-    </li>`;
+    const steps = stepsOn(plan, id);
+    const route = procedure.routes[id];
+    if (!route || steps.length === 0) return nothing;
+    const title =
+      verdict === 'open'
+        ? msg('Perhaps another way: {route}', { id: 'steps.open-way' })
+        : msg('Also: {route}', { id: 'steps.other-way' });
+    return html`<details part="other-way">
+      <summary>${fill(title, { route: plain(route.label(msg)) })}</summary>
+      ${this.#list(procedure, steps)}
+    </details>`;
   }
 
   #say(sentence: string): TemplateResult {
-    const { msg } = this.words;
-    return html`<figure part="say">
-      <figcaption>${msg('Show this at the counter:', { id: 'steps.say' })}</figcaption>
+    return html`<figure part="say bar">
+      <figcaption>${this.words.msg('Show this at the counter:', { id: 'steps.say' })}</figcaption>
       <p part="sentence" lang="ja">${sentence}</p>
     </figure>`;
-  }
-
-  #onChange(id: string, { target }: Event): void {
-    this.dispatchEvent(new ProcedureProgressRequest({ id, done: (target as HTMLInputElement).checked }));
   }
 }
 

@@ -1,69 +1,67 @@
 import type { Plan, PlannedClaim } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
-import { fill } from '../../i18n/messages.js';
-import type { Procedure, RouteClaim, Situation } from '../../model/procedure.js';
-import { openLabel } from './claim.js';
+import type { Claim, Procedure, RouteClaim, Situation, Text } from '../../model/procedure.js';
+import { ifWords, openCondition } from './claim.js';
 import { listed, plain } from './words.js';
 
 /** The whole result as plain text in the reader's language, to send to a friend. */
 export function asText(procedure: Procedure, plan: Plan, situation: Situation, words: Messages): string {
   const { msg, language } = words;
-  const name = (claim: { readonly japanese?: string }, text: string): string =>
-    claim.japanese && language.tag !== 'ja' ? `${plain(text)} (${claim.japanese})` : plain(text);
   const best = plan.routes.find(({ recommended }) => recommended);
-  const onWay = ({ routes }: PlannedClaim): boolean => !best || !routes || routes.includes(best.id);
-  const line = (claim: RouteClaim | undefined, planned: PlannedClaim): string => {
-    if (!claim) return '';
-    const label = openLabel(claim, planned, { procedure, situation, words, today: new Date(0) });
-    const open = label
-      ? ` [${fill(msg('If: {condition}', { id: 'claim.open' }), { condition: label })}]`
-      : '';
-    const detail = claim.detail ? `\n   ${plain(claim.detail(msg))}` : '';
-    return `${name(claim, claim.text(msg))}${open}${detail}`;
-  };
-  const answers = Object.keys(procedure.questions).flatMap((fact) => {
-    const question = procedure.questions[fact];
-    const values = [situation[fact] ?? []].flat();
-    if (!question || values.length === 0) return [];
-    const names = values.map((value) => plain(question.options[value]?.text(msg) ?? value));
-    return [`- ${plain(question.label(msg))}: ${listed(names, 'conjunction', words)}`];
+  const say = (text: Text): string => plain(text(msg));
+  const named = ({ text, japanese }: Claim): string =>
+    japanese && language.tag !== 'ja' ? `${say(text)} (${japanese})` : say(text);
+  const below = (...lines: readonly (string | undefined)[]): string =>
+    lines.map((line) => (line ? `\n   ${line}` : '')).join('');
+
+  const claimed = (
+    claims: Readonly<Record<string, RouteClaim & { readonly say?: string }>>,
+    planned: readonly PlannedClaim[],
+    mark: (index: number) => string,
+  ): readonly string[] =>
+    planned
+      .filter(({ routes }) => !best || !routes || routes.includes(best.id))
+      .map((each, index) => {
+        const claim = claims[each.id];
+        if (!claim) return '';
+        const condition = openCondition(claim, each, { procedure, situation, words });
+        const label = condition && ` [${ifWords(condition, words)}]`;
+        return `${mark(index)} ${named(claim)}${label}${below(claim.detail && say(claim.detail), claim.say)}`;
+      });
+  const answers = Object.entries(procedure.questions).map(([fact, { label, options }]) => {
+    const names = [situation[fact] ?? []].flat().map((value) => plain(options[value]?.text(msg) ?? value));
+    return names.length > 0 ? `- ${say(label)}: ${listed(names, 'conjunction', words)}` : '';
   });
-  const routes = plan.routes.flatMap(({ id, recommended, places }) => {
+  const routes = plan.routes.map(({ id, recommended, places = [] }) => {
     const route = procedure.routes[id];
-    if (!route) return [];
-    const where = places?.map((place) => plain(route.places?.[place]?.text(msg) ?? place)) ?? [];
-    return [
-      `${recommended ? '→' : '-'} ${name(route, route.text(msg))}`,
-      ...(where.length > 0 ? [`   ${where.join(', ')}`] : []),
-    ];
+    const where = places.map((place) => plain(route?.places?.[place]?.text(msg) ?? place));
+    return route
+      ? `${recommended ? '→' : '-'} ${named(route)}${below(listed(where, 'disjunction', words))}`
+      : '';
   });
-  const steps = plan.steps.filter(onWay).flatMap((planned, index) => {
-    const step = procedure.steps[planned.id];
-    return [`${index + 1}. ${line(step, planned)}`, ...(step?.say ? [`   「${step.say}」`] : [])];
+  const notes = plan.notes.map(({ id }) => {
+    const note = procedure.notes[id];
+    if (!note || !(note.tone || note.phones)) return '';
+    const phones = note.phones?.map(({ number, text }) => `${number}: ${say(text)}`) ?? [];
+    return `- ${say(note.title)}${below(say(note.text), ...phones)}`;
   });
-  const important = plan.notes
-    .map(({ id }) => procedure.notes[id])
-    .filter((note) => note?.tone === 'warning' || note?.phones)
-    .flatMap((note) => [
-      `- ${plain(note?.title(msg) ?? '')}. ${plain(note?.text(msg) ?? '')}`,
-      ...(note?.phones?.map(({ number, text }) => `   ${number}: ${plain(text(msg))}`) ?? []),
-    ]);
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    [msg('Your answers', { id: 'questions.answers' }), answers],
+  const sections: readonly (readonly string[])[] = [
+    [say(procedure.title)],
+    [msg('Your answers', { id: 'questions.answers' }), ...answers],
     [
       best ? msg('Your way', { id: 'routes.title' }) : msg('Possible ways', { id: 'routes.title-open' }),
-      routes,
+      ...routes,
     ],
     [
       msg('What to bring', { id: 'documents.title' }),
-      plan.documents.filter(onWay).map((planned) => `□ ${line(procedure.documents[planned.id], planned)}`),
+      ...claimed(procedure.documents, plan.documents, () => '□'),
     ],
-    [msg('What to do', { id: 'steps.title' }), steps],
-    [msg('Good to know', { id: 'notes.title' }), important],
-    [msg('Official page:', { id: 'sources.official' }), [procedure.sources[procedure.official]?.url ?? '']],
+    [
+      msg('What to do', { id: 'steps.title' }),
+      ...claimed(procedure.steps, plan.steps, (index) => `${index + 1}.`),
+    ],
+    [msg('Good to know', { id: 'notes.title' }), ...notes],
+    [msg('Official page:', { id: 'sources.official' }), procedure.sources[procedure.official]?.url ?? ''],
   ];
-  return [
-    plain(procedure.title(msg)),
-    ...sections.filter(([, lines]) => lines.length > 0).map(([title, lines]) => [title, ...lines].join('\n')),
-  ].join('\n\n');
+  return sections.map((lines) => lines.filter(Boolean).join('\n')).join('\n\n');
 }

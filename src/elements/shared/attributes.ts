@@ -1,6 +1,5 @@
-/** Attributes that belong to HTML or to others, and are never a misspelling of ours. */
-const foreign =
-  /^(aria-|data-|on|_|x-|v-|ng-|:|@|class$|id$|style$|slot$|part$|title$|dir$|hidden$|role$|is$|tabindex$|inert$|nonce$|translate$)/;
+/** Frameworks write names with other characters (`:lang`, `@click`, `[lang]`); these are never misspellings of ours. */
+const ordinary = /^[\w-]+$/;
 
 /** Finds attributes that are near one of the known ones, each with the one that was likely meant. */
 export function misspelt(
@@ -8,33 +7,27 @@ export function misspelt(
   known: readonly string[],
 ): readonly { readonly name: string; readonly meant: string }[] {
   return present
-    .filter((name) => !known.includes(name) && !foreign.test(name))
+    .filter((name) => !known.includes(name) && ordinary.test(name))
     .flatMap((name) => {
       const meant = known.find((candidate) => isNear(name, candidate));
       return meant === undefined ? [] : [{ name, meant }];
     });
 }
 
-// A quarter of the letters may be wrong, but two in any case; dashes are easily forgotten.
+// A quarter of the letters may be wrong, but one in any case; dashes are easily forgotten.
 function isNear(name: string, known: string): boolean {
   if (name.replaceAll('-', '') === known.replaceAll('-', '')) return true;
-  return known.length > 3 && distance(name, known) <= Math.max(1, Math.floor(known.length / 4));
+  return known.length > 3 && isWithin(Math.max(1, Math.floor(known.length / 4)), name, known);
 }
 
-function distance(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      current.push(
-        Math.min(
-          (above[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1),
-        ),
-      );
-    }
-    above = current;
-  }
-  return above[other.length] ?? 0;
+/** Whether so many letters put in, left out or exchanged make one of the other. */
+function isWithin(edits: number, one: string, other: string): boolean {
+  if (one === other || edits < 0) return edits >= 0;
+  const [first, second] = [one.slice(1), other.slice(1)];
+  if (one[0] === other[0]) return isWithin(edits, first, second);
+  return (
+    isWithin(edits - 1, first, other) ||
+    isWithin(edits - 1, one, second) ||
+    isWithin(edits - 1, first, second)
+  );
 }

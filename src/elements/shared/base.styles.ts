@@ -18,13 +18,12 @@ export const baseStyles = css`
     all: initial;
     color-scheme: inherit;
     --accent: var(--procedure-accent, var(--color-primitive-blue-900, light-dark(#0017c1, #9db7f9)));
-    --link: var(--procedure-accent, var(--color-primitive-blue-1000, light-dark(#00118f, #9db7f9)));
     --text: var(--procedure-text, var(--color-neutral-solid-gray-800, light-dark(#333333, #f2f2f2)));
     --quiet: light-dark(#595959, #c2c2c2);
     --surface: var(--procedure-surface, var(--color-neutral-white, light-dark(#ffffff, #1a1a1a)));
     --shade: light-dark(#f2f5fb, #262b36);
     --border: var(--procedure-border, var(--color-neutral-solid-gray-420, light-dark(#949494, #8c8c8c)));
-    --line: light-dark(#d9d9d9, #4d4d4d);
+    --line: 1px solid light-dark(#d9d9d9, #4d4d4d);
     --focus: var(--procedure-focus, light-dark(#000000, #ffffff));
     --warning: light-dark(#8a4b00, #ffc700);
     --error: light-dark(#ce0000, #ff9b9b);
@@ -36,8 +35,7 @@ export const baseStyles = css`
     background: var(--surface);
     color: var(--text);
     /* A page with a tiny root font must not shrink the guide. */
-    font: 400 max(1rem, 16px) / 1.7
-      var(--procedure-font, 'Noto Sans JP', 'Noto Sans', -apple-system, BlinkMacSystemFont, sans-serif);
+    font: 400 max(1rem, 16px) / 1.7 var(--procedure-font, 'Noto Sans JP', 'Noto Sans', system-ui, sans-serif);
     letter-spacing: 0.02em;
     overflow-wrap: anywhere;
     line-break: strict;
@@ -68,56 +66,54 @@ export const baseStyles = css`
   fieldset,
   legend,
   figure {
+    font: inherit;
+    border: 0;
     margin: 0;
     padding: 0;
-    border: 0;
-    font: inherit;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-weight: 700;
-    line-height: 1.5;
-    text-wrap: balance;
-  }
-
-  ul,
-  ol {
     list-style: none;
   }
 
-  [part~='heading'] {
-    font-size: 1.25em;
-    margin-block-end: 0.6em;
+  [part~='heading'],
+  [part~='title'],
+  [part~='subtitle'],
+  [part~='question-title'] {
+    font-weight: 700;
+    line-height: 1.5;
+  }
+
+  [part~='heading'],
+  [part~='question-title'] {
+    margin-block-end: 0.4em;
     scroll-margin-block: 6rem;
+    font-size: 1.25em;
   }
 
   [part~='japanese'] {
     display: inline-block;
     color: var(--quiet);
     font-size: 0.9em;
-    margin-inline-start: 0.4em;
+    font-weight: 400;
   }
 
   [part~='detail'],
   [part~='hint'],
   [part~='help'],
-  [part~='checked'] {
+  [part~='checked'],
+  [part~='progress'],
+  [part~='safety'],
+  [part~='label'],
+  [part~='origin'],
+  figcaption,
+  dt {
     color: var(--quiet);
-    font-size: 0.94em;
+    font-size: 0.9em;
   }
 
-  [part~='label'] {
-    display: inline-block;
-    padding: 0.1em 0.6em;
-    border-radius: var(--radius);
-    border: 1px solid var(--line);
+  /* What stands out has a bar at its side. */
+  [part~='bar'] {
+    padding: 0.5em 0.9em;
+    border-inline-start: 6px solid var(--bar, var(--accent));
     background: var(--shade);
-    font-size: 0.85em;
   }
 
   /* For those who listen. */
@@ -131,9 +127,8 @@ export const baseStyles = css`
   }
 
   a {
-    color: var(--link);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    color: var(--accent);
+    text-decoration: underline 1px;
     text-underline-offset: 3px;
   }
 
@@ -141,14 +136,9 @@ export const baseStyles = css`
     text-decoration-thickness: 3px;
   }
 
-  button,
-  [part~='button'] {
+  button {
     appearance: none;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
     min-block-size: 44px;
-    min-inline-size: 96px;
     padding: 0.4em 1em;
     border: 1px solid var(--accent);
     border-radius: var(--radius);
@@ -157,7 +147,6 @@ export const baseStyles = css`
     font: inherit;
     font-weight: 700;
     letter-spacing: inherit;
-    text-align: center;
     cursor: pointer;
   }
 
@@ -174,25 +163,25 @@ export const baseStyles = css`
   }
 
   [part~='button--main']:hover {
-    background: var(--link);
+    color: var(--accent);
   }
 
   [part~='button--text'] {
-    min-inline-size: 44px;
     padding-inline: 0.4em;
     border-color: transparent;
     font-weight: 400;
+  }
+
+  [part~='button--text'],
+  summary {
+    color: var(--accent);
     text-decoration: underline;
     text-underline-offset: 3px;
   }
 
   summary {
-    min-block-size: 44px;
     padding-block: 0.5em;
-    color: var(--link);
     cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 3px;
   }
 
   input {
@@ -214,25 +203,14 @@ export const baseStyles = css`
     outline: none;
   }
 
-  [part~='origin'] {
-    font-size: 0.875em;
-  }
-
   [part~='origin-summary'] {
-    min-block-size: 24px;
     padding-block: 0.25em;
-    color: var(--quiet);
+    color: inherit;
     inline-size: fit-content;
   }
 
-  [part~='origin-list'] {
-    display: grid;
-    gap: 0.4em;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--line);
-  }
-
-  [part~='overdue'] {
+  [part~='overdue'],
+  [part~='warning'] {
     color: var(--warning);
     font-weight: 700;
   }
@@ -248,25 +226,21 @@ export const baseStyles = css`
     button,
     summary,
     [part~='origin'],
-    [part~='hidden-in-print'] {
+    [part~='progress'] {
       display: none;
     }
 
     [part~='heading'] {
-      font-size: 1.15em;
       margin-block-end: 0.2em;
       break-after: avoid;
     }
 
+    [part~='item'] {
+      break-inside: avoid;
+    }
+
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.85em;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition: background 0.1s;
     }
   }
 `;

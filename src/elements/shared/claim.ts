@@ -5,7 +5,7 @@ import type { PlannedClaim } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
 import { fill } from '../../i18n/messages.js';
 import type { Claim, Procedure, RouteClaim, Situation } from '../../model/procedure.js';
-import { conditionInWords, dated, listed, plain } from './words.js';
+import { conditionInWords, dated, listed, plain, rich } from './words.js';
 
 /** Everything that a part needs to put a claim into words. */
 export interface ClaimContext {
@@ -15,18 +15,76 @@ export interface ClaimContext {
   readonly today: Date;
 }
 
-/** "Where this comes from": the claim's sources, each with the day and the way of checking. */
-export function origin(claim: Claim, { procedure, words, today }: ClaimContext): TemplateResult {
+/**
+ * What stands below a claim's own words: whom it is for, more words, and where it comes from. While it is not certain
+ * that the reader needs it, the words wait behind a click: a leaflet has room for what to do, not for all about it.
+ */
+export function claimBody(
+  claim: RouteClaim,
+  planned: PlannedClaim,
+  context: ClaimContext,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  const { words } = context;
+  const detail = claim.detail ? html`<p part="detail">${rich(claim.detail(words.msg), words)}</p>` : nothing;
+  const isOpen = planned.verdict === 'open';
+  return html`${openLabel(claim, planned, context)}
+  ${isOpen ? nothing : detail} ${more} ${origin(claim, context, isOpen ? detail : nothing)}`;
+}
+
+/** "If: …" above a claim that is not certain. */
+export function openLabel(
+  claim: RouteClaim,
+  planned: PlannedClaim,
+  context: ClaimContext,
+): TemplateResult | typeof nothing {
+  const condition = openCondition(claim, planned, context);
+  return condition ? html`<p part="label">${ifWords(condition, context.words)}</p>` : nothing;
+}
+
+/** "If: …" as a string. */
+export const ifWords = (condition: string, { msg }: Messages): string =>
+  fill(msg('If: {condition}', { id: 'claim.open' }), { condition });
+
+/** For whom an open claim is, in words: its routes, its tasks, its own condition. Empty when it holds for certain. */
+export function openCondition(
+  claim: RouteClaim,
+  planned: PlannedClaim,
+  { procedure, situation, words }: Omit<ClaimContext, 'today'>,
+): string {
+  if (planned.verdict !== 'open') return '';
+  const { msg } = words;
+  const routes = (planned.routes ?? []).map((route) => plain(procedure.routes[route]?.label(msg) ?? route));
+  const tasks = (claim.tasks ?? []).map((task) => plain(procedure.tasks[task]?.(msg) ?? task));
+  return [
+    listed(routes, 'disjunction', words),
+    // A claim about most of what can be done needs no list of it.
+    tasks.length <= 2 ? listed(tasks, 'disjunction', words) : '',
+    conditionInWords(procedure, claim.when, situation, words).join(' / '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** "Where this comes from": the claim's sources, each with the day and the way of checking; before them, more words. */
+export function origin(
+  claim: Claim,
+  { procedure, words, today }: ClaimContext,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { msg } = words;
   const overdue = isOverdue(procedure, claim, today);
-  return html`<details part="origin ${overdue ? 'origin--overdue' : ''}" ?open=${overdue}>
-    <summary part="origin-summary">
-      ${msg('Where this comes from', { id: 'origin.title' })}<span part="unseen">: ${plain(claim.text(msg))}</span>
-    </summary>
+  const title =
+    more === nothing
+      ? msg('Where this comes from', { id: 'origin.title' })
+      : msg('More, and where this comes from', { id: 'origin.more' });
+  return html`<details part="origin" ?open=${overdue}>
+    <summary part="origin-summary">${title}<span part="unseen">: ${plain(claim.text(msg))}</span></summary>
+    ${more}
     ${overdue ? html`<p part="overdue">${msg('Not checked for a while. Look at the official page first.', { id: 'origin.overdue' })}</p>` : nothing}
     ${claim.inferred ? html`<p>${msg('Concluded from these pages; none says it in so many words.', { id: 'origin.inferred' })}</p>` : nothing}
-    <ul part="origin-list">
-      ${claim.sources.map((ref) => html`<li>${sourceEntry(ref, { procedure, words })}</li>`)}
+    <ul part="origin-list bar">
+      ${claim.sources.map((ref) => html`<li>${sourceEntry(ref, procedure, words)}</li>`)}
     </ul>
   </details>`;
 }
@@ -34,36 +92,26 @@ export function origin(claim: Claim, { procedure, words, today }: ClaimContext):
 /** One source: publisher, what it is about, the day of checking and what was compared. */
 export function sourceEntry(
   ref: string,
-  { procedure, words }: Pick<ClaimContext, 'procedure' | 'words'>,
-): TemplateResult | typeof nothing {
+  procedure: Procedure,
+  words: Messages,
+): readonly (TemplateResult | typeof nothing)[] {
   const source = procedure.sources[ref];
-  if (!source) return nothing;
+  if (!source) return [];
   const { msg } = words;
   const checked =
     source.basis === 'live'
       ? msg('compared with the page on {day}', { id: 'source.live' })
       : msg('compared with an archived copy on {day}', { id: 'source.archived' });
-  return html`<a part="link" href=${source.url} rel="noreferrer" lang="ja">${source.publisher}「${source.title}」</a>
-    <span part="checked">${fill(checked, { day: dated(source.checked, words) })}</span>`;
+  return [
+    sourceLink(ref, procedure),
+    html` <span part="checked">${fill(checked, { day: dated(source.checked, words) })}</span>`,
+  ];
 }
 
-/** For whom an open claim is, in words: its own condition, its routes, its tasks. Empty when it holds for certain. */
-export function openLabel(
-  claim: RouteClaim,
-  planned: PlannedClaim,
-  { procedure, situation, words }: ClaimContext,
-): string {
-  if (planned.verdict !== 'open') return '';
-  const { msg } = words;
-  const own = conditionInWords(procedure, claim.when, situation, words).join(` / `);
-  const tasks = (claim.tasks ?? []).map((task) => plain(procedure.tasks[task]?.(msg) ?? task));
-  const routes = (planned.routes ?? []).map((route) => plain(procedure.routes[route]?.label(msg) ?? route));
-  return [
-    own,
-    routes.length > 0 ? listed(routes, 'disjunction', words) : '',
-    // A claim about most of what can be done needs no list of it.
-    tasks.length > 0 && tasks.length <= 2 ? listed(tasks, 'disjunction', words) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** A link to a source, in its own language. */
+export function sourceLink(ref: string, { sources }: Procedure): TemplateResult | typeof nothing {
+  const source = sources[ref];
+  return source
+    ? html`<a part="link" href=${source.url} rel="noreferrer" lang="ja">${source.publisher}「${source.title}」</a>`
+    : nothing;
 }

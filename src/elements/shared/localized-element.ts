@@ -1,6 +1,6 @@
 import { LitElement, nothing, render } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import type { Messages } from '../../i18n/messages.js';
 

@@ -1,10 +1,19 @@
-import { property } from 'lit/decorators.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from './decorators.js';
 import type { Plan } from '../../engine/plan.js';
 import { plan } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Procedure, Situation } from '../../model/procedure.js';
 import type { ClaimContext } from './claim.js';
+import { heading } from './heading.js';
 import { LocalizedElement } from './localized-element.js';
+
+/** What a guide hands to all of its parts. */
+export type PartView = Pick<
+  ProcedurePart,
+  'procedure' | 'plan' | 'situation' | 'messages' | 'headingLevel' | 'today'
+>;
 
 /** A part of a guide: it shows a slice of a plan, and asks for changes by events. It can stand on a page alone. */
 export abstract class ProcedurePart extends LocalizedElement {
@@ -26,6 +35,11 @@ export abstract class ProcedurePart extends LocalizedElement {
   /** The day for which the sources' review dates are judged. */
   @property({ attribute: false }) today: Date = new Date();
 
+  /** Sets the properties above, all at once. */
+  set view(view: PartView) {
+    Object.assign(this, view);
+  }
+
   protected override get words(): Messages {
     return this.messages ?? super.words;
   }
@@ -38,5 +52,13 @@ export abstract class ProcedurePart extends LocalizedElement {
   /** What a claim needs to be put into words. */
   protected context(procedure: Procedure): ClaimContext {
     return { procedure, situation: this.situation, words: this.words, today: this.today };
+  }
+
+  /** The part as a section with its heading. A script may move the focus to the heading. */
+  protected section(title: string, content: unknown): TemplateResult {
+    const { language } = this.words;
+    return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="heading">
+      ${heading(this.headingLevel, title, { part: 'heading', id: 'heading', focusable: true })} ${content}
+    </section>`;
   }
 }

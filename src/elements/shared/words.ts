@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
+import { fill } from '../../i18n/messages.js';
 import { openWays, commonRequirements } from '../../engine/words.js';
 import type { Requirement, Way } from '../../engine/words.js';
 import type { Condition, Procedure, Situation } from '../../model/procedure.js';
@@ -45,14 +46,16 @@ export function conditionInWords(
   return openWays(procedure.facts, condition, situation).map((way) => wayInWords(procedure, way, words));
 }
 
-/** What still has to hold in any case, in words; empty when the ways have nothing in common. */
-export const coreInWords = (
+/** What still has to hold for a condition whichever way it is met, in words: one string for each requirement. */
+export const commonConditions = (
   procedure: Procedure,
   condition: Condition | undefined,
   situation: Situation,
   words: Messages,
-): string =>
-  wayInWords(procedure, commonRequirements(openWays(procedure.facts, condition, situation)), words);
+): readonly string[] =>
+  commonRequirements(openWays(procedure.facts, condition, situation)).map((requirement) =>
+    requirementInWords(procedure, requirement, words),
+  );
 
 const wayInWords = (procedure: Procedure, way: Way, words: Messages): string =>
   way.map((requirement) => requirementInWords(procedure, requirement, words)).join('; ');
@@ -66,14 +69,14 @@ function requirementInWords(
   const question = procedure.questions[fact];
   if (!question) return '';
   const names = values.map((value) => plain(question.options[value]?.text(msg) ?? value));
-  const patterns = {
-    'one-of': () => msg('{fact}: {values}', { id: 'condition.one-of' }),
-    'none-of': () => msg('{fact}: not {values}', { id: 'condition.none-of' }),
-    'all-of': () => msg('{fact}: {values}', { id: 'condition.all-of' }),
-    'nothing-but': () => msg('{fact}: nothing but {values}', { id: 'condition.nothing-but' }),
-  };
-  const joined = listed(names, is === 'all-of' ? 'conjunction' : 'disjunction', words);
-  return patterns[is]()
-    .replace('{fact}', () => plain(question.label(msg)))
-    .replace('{values}', () => joined);
+  const pattern =
+    is === 'none-of'
+      ? msg('{fact}: not “{values}”', { id: 'condition.none-of' })
+      : is === 'nothing-but'
+        ? msg('{fact}: only {values}', { id: 'condition.nothing-but' })
+        : msg('{fact}: {values}', { id: 'condition.one-of' });
+  return fill(pattern, {
+    fact: plain(question.label(msg)),
+    values: listed(names, is === 'all-of' ? 'conjunction' : 'disjunction', words),
+  });
 }

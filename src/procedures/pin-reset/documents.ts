@@ -7,11 +7,7 @@ import type { SourceRef } from './sources.js';
 /** Everything that somebody may have to bring, in the order of packing. */
 export const documents = {
   'my-number-card': {
-    text: (msg) => msg('The My Number Card', { id: 'pin-reset.documents.my-number-card' }),
-    detail: (msg) =>
-      msg('The card itself, not a copy and not the paper notice of the number.', {
-        id: 'pin-reset.documents.my-number-card.detail',
-      }),
+    text: (msg) => msg('The My Number Card itself', { id: 'pin-reset.documents.my-number-card' }),
     japanese: 'マイナンバーカード',
     when: { card: ['valid', 'outdated', 'expired', 'unusable'] },
     routes: ['kiosk', 'online', 'smartphone-app', ...counters],
@@ -24,25 +20,19 @@ export const documents = {
       }),
     detail: (msg) =>
       msg(
-        'For example a residence card, passport or driving licence: one is enough in most cities. Without these, two such as an employee ID, student ID or eligibility certificate {資格確認書}. Some cities ask for nothing but the card.',
-        {
-          id: 'pin-reset.documents.second-identity-document.detail',
-        },
+        'A residence card, passport or driving licence: one is enough in most cities. Without these, two such as employee ID, student ID or eligibility certificate {資格確認書}. Some cities want none.',
+        { id: 'pin-reset.documents.second-identity-document.detail' },
       ),
     japanese: '本人確認書類',
     routes: ['office', 'representative', 'proxy'],
-    sources: ['ageo', 'uruma', 'nichinan', 'tajimi', 'ashiya', 'nara'],
+    sources: ['ageo', 'uruma', 'nichinan', 'nara'],
   },
   'new-residence-card': {
     text: (msg) => msg('The new residence card', { id: 'pin-reset.documents.new-residence-card' }),
-    detail: (msg) =>
-      msg('The office needs its date for extending the My Number Card.', {
-        id: 'pin-reset.documents.new-residence-card.detail',
-      }),
     japanese: '在留カード',
     routes: ['office', 'representative', 'proxy'],
     tasks: ['extension'],
-    sources: ['akitakata', 'ishinomaki', 'katsuragi'],
+    sources: ['akitakata', 'katsuragi'],
   },
   'pending-proof': {
     text: (msg) =>
@@ -54,26 +44,19 @@ export const documents = {
     japanese: '在留期間更新許可申請中であることがわかるもの',
     routes: ['office', 'representative', 'proxy'],
     tasks: ['special-extension'],
-    sources: ['katsuragi', 'kasai-extension', 'yokote'],
+    sources: ['katsuragi'],
   },
   smartphone: {
-    text: (msg) => msg('A smartphone that reads the card', { id: 'pin-reset.documents.smartphone' }),
-    detail: (msg) =>
-      msg('With camera, NFC and internet. Any make will do if the app runs on it.', {
-        id: 'pin-reset.documents.smartphone.detail',
-      }),
+    text: (msg) =>
+      msg('A smartphone with camera, NFC and internet', { id: 'pin-reset.documents.smartphone' }),
     japanese: 'スマートフォン',
     routes: ['kiosk', 'online', 'smartphone-app'],
-    sources: ['naka', 'koka', 'jlis-app'],
+    sources: ['koka', 'jlis-app'],
   },
   'inquiry-letter': {
     text: (msg) =>
       msg('The letter of inquiry and reply form, filled in and sealed', {
         id: 'pin-reset.documents.inquiry-letter',
-      }),
-    detail: (msg) =>
-      msg('The office posts it to the card holder after the first visit. Bring it to the second.', {
-        id: 'pin-reset.documents.inquiry-letter.detail',
       }),
     japanese: '照会書兼回答書',
     routes: ['proxy'],
@@ -85,10 +68,8 @@ export const documents = {
       msg('The proxy’s own identity documents', { id: 'pin-reset.documents.proxy-identity-document' }),
     detail: (msg) =>
       msg(
-        'Cities ask for one or two. Bring two, one of them with a photo, if you can. Some also want a power of attorney {委任状}.',
-        {
-          id: 'pin-reset.documents.proxy-identity-document.detail',
-        },
+        'Bring two, one of them with a photo, if you can. Some cities also want a power of attorney {委任状}.',
+        { id: 'pin-reset.documents.proxy-identity-document.detail' },
       ),
     japanese: '代理人の本人確認書類',
     routes: ['proxy'],
@@ -100,7 +81,7 @@ export const documents = {
         id: 'pin-reset.documents.representative-identity-document',
       }),
     detail: (msg) =>
-      msg('Cities ask for one or two. Bring two, one of them with a photo, if you can.', {
+      msg('Bring two, one of them with a photo, if you can.', {
         id: 'pin-reset.documents.representative-identity-document.detail',
       }),
     japanese: '法定代理人の本人確認書類',
@@ -112,10 +93,8 @@ export const documents = {
       msg('Proof of being the representative', { id: 'pin-reset.documents.proof-of-representation' }),
     detail: (msg) =>
       msg(
-        'For a child: a copy of the family register {戸籍}, not needed in many cities if you live together or the register is kept there. For an adult: the certificate of guardianship {登記事項証明書}, usually not older than three months.',
-        {
-          id: 'pin-reset.documents.proof-of-representation.detail',
-        },
+        'For a child: a copy of the family register {戸籍}, in many cities not if you live together. For an adult: the certificate of guardianship {登記事項証明書}, usually not older than three months.',
+        { id: 'pin-reset.documents.proof-of-representation.detail' },
       ),
     japanese: '代理権を証する書類',
     routes: ['representative'],

@@ -14,10 +14,8 @@ export const pinReset = defineProcedure({
   title: (msg) => msg('My Number Card: PIN forgotten or locked', { id: 'pin-reset.title' }),
   summary: (msg) =>
     msg(
-      'For everybody whose PIN of the My Number Card {マイナンバーカード} is forgotten, or locked after wrong entries. You find out where to go, with what, and what to say there.',
-      {
-        id: 'pin-reset.summary',
-      },
+      'For everybody whose PIN of the My Number Card {マイナンバーカード} is forgotten, or locked after wrong entries: where to go, with what, and what to say there.',
+      { id: 'pin-reset.summary' },
     ),
   facts,
   questions,

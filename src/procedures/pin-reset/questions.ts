@@ -1,5 +1,5 @@
 import type { Procedure } from '../../model/procedure.js';
-import { onlySignature, onlyUserAuthentication } from './conditions.js';
+import { onlyUserAuthentication } from './conditions.js';
 import type { Facts } from './facts.js';
 
 /** How each fact is asked for. The words address the person who reads; the card may be somebody else's. */
@@ -8,7 +8,7 @@ export const questions: Procedure<Facts>['questions'] = {
     ask: (msg) => msg('Which PIN is it about?', { id: 'pin-reset.questions.pins' }),
     label: (msg) => msg('PIN', { id: 'pin-reset.questions.pins.label' }),
     help: (msg) =>
-      msg('A card has four PINs, and they lock one by one. You can choose more than one.', {
+      msg('A card has four PINs, and they lock one by one. Choose all that it is about.', {
         id: 'pin-reset.questions.pins.help',
       }),
     options: {
@@ -82,13 +82,8 @@ export const questions: Procedure<Facts>['questions'] = {
           },
           {
             text: (msg) =>
-              msg('At the office: moving in, or a new name or address', { id: 'pin-reset.clues.move' }),
-            answer: ['resident-register'],
-          },
-          {
-            text: (msg) =>
-              msg('At the office: extending the card after a renewed stay', {
-                id: 'pin-reset.clues.extension',
+              msg('At the office: moving in, a new name or address, extending the card', {
+                id: 'pin-reset.clues.move',
               }),
             answer: ['resident-register'],
           },
@@ -126,10 +121,6 @@ export const questions: Procedure<Facts>['questions'] = {
   goal: {
     ask: (msg) => msg('What has happened?', { id: 'pin-reset.questions.goal' }),
     label: (msg) => msg('What has happened', { id: 'pin-reset.questions.goal.label' }),
-    help: (msg) =>
-      msg('A PIN that you know and that is not locked can be changed. Any other has to be reset.', {
-        id: 'pin-reset.questions.goal.help',
-      }),
     options: {
       reset: {
         text: (msg) => msg('It is forgotten or locked', { id: 'pin-reset.goal.reset' }),
@@ -144,10 +135,6 @@ export const questions: Procedure<Facts>['questions'] = {
   card: {
     ask: (msg) => msg('How is the card?', { id: 'pin-reset.questions.card' }),
     label: (msg) => msg('Card', { id: 'pin-reset.questions.card.label' }),
-    help: (msg) =>
-      msg('The date is printed on the card. After a move or a new name, the office has to update the card.', {
-        id: 'pin-reset.questions.card.help',
-      }),
     options: {
       valid: {
         text: (msg) =>
@@ -205,7 +192,6 @@ export const questions: Procedure<Facts>['questions'] = {
       },
       proxy: {
         text: (msg) => msg('Somebody else, for the card holder', { id: 'pin-reset.applicant.proxy' }),
-        hint: (msg) => msg('A relative, a friend, a helper', { id: 'pin-reset.applicant.proxy.hint' }),
         japanese: '任意代理人',
       },
     },
@@ -214,12 +200,9 @@ export const questions: Procedure<Facts>['questions'] = {
     ask: (msg) => msg('Which of these is the card holder?', { id: 'pin-reset.questions.residence' }),
     label: (msg) => msg('Card holder', { id: 'pin-reset.questions.residence.label' }),
     help: (msg) =>
-      msg(
-        'For a PIN, nationality and kind of visa change nothing. But the card of a person whose stay has a limit ends with the stay, and has to be extended.',
-        {
-          id: 'pin-reset.questions.residence.help',
-        },
-      ),
+      msg('For a PIN, nationality and visa change nothing. But a card ends with a stay that has a limit.', {
+        id: 'pin-reset.questions.residence.help',
+      }),
     options: {
       japanese: {
         text: (msg) => msg('A Japanese national living in Japan', { id: 'pin-reset.residence.japanese' }),
@@ -248,10 +231,8 @@ export const questions: Procedure<Facts>['questions'] = {
     label: (msg) => msg('Renewal of the stay', { id: 'pin-reset.questions.renewal.label' }),
     help: (msg) =>
       msg(
-        'Compare the date on the My Number Card with the period of stay on the residence card {在留カード}. If the My Number Card’s is earlier, it has not been extended.',
-        {
-          id: 'pin-reset.questions.renewal.help',
-        },
+        'If the date on the My Number Card is earlier than that on the residence card {在留カード}, it has not been extended.',
+        { id: 'pin-reset.questions.renewal.help' },
       ),
     options: {
       none: { text: (msg) => msg('No, not now', { id: 'pin-reset.renewal.none' }) },
@@ -273,15 +254,8 @@ export const questions: Procedure<Facts>['questions'] = {
   },
   'other-pin': {
     ask: (msg) =>
-      msg('Does the other of the two certificate PINs still work?', { id: 'pin-reset.questions.other-pin' }),
+      msg('Does the user-authentication PIN (4 digits) still work?', { id: 'pin-reset.questions.other-pin' }),
     wordings: [
-      {
-        when: { pins: onlySignature },
-        ask: (msg) =>
-          msg('Does the user-authentication PIN (4 digits) still work?', {
-            id: 'pin-reset.questions.other-pin.user-authentication',
-          }),
-      },
       {
         when: { pins: onlyUserAuthentication },
         ask: (msg) =>
@@ -296,38 +270,40 @@ export const questions: Procedure<Facts>['questions'] = {
         id: 'pin-reset.questions.other-pin.help',
       }),
     options: {
-      works: { text: (msg) => msg('Yes: known and not locked', { id: 'pin-reset.other-pin.works' }) },
-      lost: { text: (msg) => msg('No: forgotten, locked, or never set', { id: 'pin-reset.other-pin.lost' }) },
+      works: { text: (msg) => msg('Works: known and not locked', { id: 'pin-reset.other-pin.works' }) },
+      lost: {
+        text: (msg) => msg('Does not: forgotten, locked, or never set', { id: 'pin-reset.other-pin.lost' }),
+      },
       unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.other-pin.unsure' }) },
     },
   },
   certificates: {
-    ask: (msg) => msg('Are the certificates on the card good?', { id: 'pin-reset.questions.certificates' }),
+    ask: (msg) => msg('How are the certificates on the card?', { id: 'pin-reset.questions.certificates' }),
     label: (msg) => msg('Certificates', { id: 'pin-reset.questions.certificates.label' }),
     help: (msg) =>
-      msg('Choose the first line that fits. If you cannot tell, choose “I don’t know” and ask the office.', {
+      msg('Choose the first line that fits. If you cannot tell, the office can.', {
         id: 'pin-reset.questions.certificates.help',
       }),
     options: {
       expired: {
-        text: (msg) => msg('No: past their date', { id: 'pin-reset.certificates.expired' }),
+        text: (msg) => msg('Past their date', { id: 'pin-reset.certificates.expired' }),
         hint: (msg) =>
           msg('They end at the 5th birthday after issue', { id: 'pin-reset.certificates.expired.hint' }),
       },
       revoked: {
         text: (msg) =>
-          msg('No: moved, renamed, or card extended since', { id: 'pin-reset.certificates.revoked' }),
+          msg('Ended: moved, renamed, or card extended since', { id: 'pin-reset.certificates.revoked' }),
         hint: (msg) =>
           msg('And no new signature certificate was issued', { id: 'pin-reset.certificates.revoked.hint' }),
       },
       none: {
-        text: (msg) => msg('There never was a signature certificate', { id: 'pin-reset.certificates.none' }),
+        text: (msg) => msg('Never had a signature certificate', { id: 'pin-reset.certificates.none' }),
         hint: (msg) =>
-          msg('It was declined, or the card was issued before the age of 15', {
+          msg('Declined, or the card was issued before the age of 15', {
             id: 'pin-reset.certificates.none.hint',
           }),
       },
-      valid: { text: (msg) => msg('Yes: none of these', { id: 'pin-reset.certificates.valid' }) },
+      valid: { text: (msg) => msg('Good: none of these', { id: 'pin-reset.certificates.valid' }) },
       unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.certificates.unsure' }) },
     },
   },
@@ -335,16 +311,12 @@ export const questions: Procedure<Facts>['questions'] = {
     ask: (msg) => msg('Is there a phone that reads the card?', { id: 'pin-reset.questions.phone' }),
     label: (msg) => msg('Phone', { id: 'pin-reset.questions.phone.label' }),
     help: (msg) =>
-      msg(
-        'It needs a camera and NFC (used for contactless payment). To find out, look for NFC in the settings.',
-        {
-          id: 'pin-reset.questions.phone.help',
-        },
-      ),
+      msg('NFC is what contactless payment uses. To find out, look for it in the settings.', {
+        id: 'pin-reset.questions.phone.help',
+      }),
     options: {
       capable: {
-        text: (msg) => msg('Yes', { id: 'pin-reset.phone.capable' }),
-        hint: (msg) => msg('With camera and NFC', { id: 'pin-reset.phone.capable.hint' }),
+        text: (msg) => msg('Yes, with camera and NFC', { id: 'pin-reset.phone.capable' }),
       },
       none: { text: (msg) => msg('No', { id: 'pin-reset.phone.none' }) },
       unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.phone.unsure' }) },

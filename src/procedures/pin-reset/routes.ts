@@ -108,12 +108,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     label: (msg) => msg('Phone line', { id: 'pin-reset.routes.hotline.label' }),
     text: (msg) => msg('Suspend the card by phone, now', { id: 'pin-reset.routes.hotline' }),
     detail: (msg) =>
-      msg(
-        'A lost or stolen card must be suspended first. A PIN reset does not help. The line answers day and night.',
-        {
-          id: 'pin-reset.routes.hotline.detail',
-        },
-      ),
+      msg('A lost or stolen card has to be suspended first.', { id: 'pin-reset.routes.hotline.detail' }),
     when: { card: 'lost' },
     tasks: {},
     sources: ['jlis-locks', 'card-contact'],
@@ -121,13 +116,6 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   none: {
     label: (msg) => msg('No such PIN', { id: 'pin-reset.routes.none.label' }),
     text: (msg) => msg('There is no such PIN to reset', { id: 'pin-reset.routes.none' }),
-    detail: (msg) =>
-      msg(
-        'This card does not have the PIN in question, or it is not one that you can reset for somebody else.',
-        {
-          id: 'pin-reset.routes.none.detail',
-        },
-      ),
     when: [
       { card: inValidity, 'card-kind': 'pinless' },
       { ...ordinary, pins: { only: ['smartphone'] }, applicant: ['parent', 'guardian', 'proxy'] },
@@ -146,10 +134,6 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   online: {
     label: (msg) => msg('Mynaportal', { id: 'pin-reset.routes.online.label' }),
     text: (msg) => msg('Change it online, in Mynaportal', { id: 'pin-reset.routes.online' }),
-    detail: (msg) =>
-      msg('You know the present PIN, so you can set another one on your phone.', {
-        id: 'pin-reset.routes.online.detail',
-      }),
     japanese: 'マイナポータル',
     when: {
       ...selfService,
@@ -160,14 +144,14 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       },
     },
     tasks: { change: { goal: 'change' } },
-    sources: ['sanyo-onoda', 'daito', 'jlis-passwords'],
+    sources: ['daito'],
   },
   kiosk: {
     label: (msg) => msg('Kiosk in a store', { id: 'pin-reset.routes.kiosk.label' }),
     text: (msg) => msg('Reset it yourself: app, then a machine in a store', { id: 'pin-reset.routes.kiosk' }),
     detail: (msg) =>
       msg(
-        'You reserve on your phone, with the other PIN and your face. Then you set the new PIN at a kiosk terminal in a store, free of charge.',
+        'You reserve on your phone, with the other PIN and your face. Then you set the new PIN at a kiosk terminal in a store: free of charge.',
         { id: 'pin-reset.routes.kiosk.detail' },
       ),
     japanese: 'キオスク端末（マルチコピー機）',
@@ -224,7 +208,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       ],
     },
     first: anyExtensionDue,
-    sources: ['jlis-certificates', 'jlis-locks', 'nabari', 'koto', 'nara'],
+    sources: ['jlis-certificates', 'jlis-locks', 'nabari', 'nara'],
   },
   representative: {
     label: (msg) => msg('Office, as representative', { id: 'pin-reset.routes.representative.label' }),
@@ -275,7 +259,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     ],
     tasks: counterTasksInJapan,
     first: anyExtensionDue,
-    sources: ['kunitachi', 'tajimi', 'masaki'],
+    sources: ['kunitachi', 'tajimi'],
   },
   abroad: {
     label: (msg) => msg('From abroad', { id: 'pin-reset.routes.abroad.label' }),
@@ -284,28 +268,22 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
         id: 'pin-reset.routes.abroad',
       }),
     detail: (msg) =>
-      msg('For Japanese nationals who have moved abroad, this is the only way.', {
-        id: 'pin-reset.routes.abroad.detail',
-      }),
+      msg(
+        'Since 27 May 2024 cards go on after a move abroad. Embassies and consulates change and reset PINs.',
+        { id: 'pin-reset.routes.abroad.detail' },
+      ),
     japanese: '本籍地の市区町村・在外公館',
     when: [
       ...each(brokenOrPinless, { residence: 'abroad' }),
       { ...ordinary, pins: { any: cardPins }, residence: 'abroad' },
     ],
     tasks: counterTasks,
-    sources: ['card-abroad', 'hakodate'],
+    sources: ['card-abroad'],
   },
   'smartphone-app': {
     label: (msg) => msg('App on the phone', { id: 'pin-reset.routes.smartphone-app.label' }),
     text: (msg) =>
       msg('Reset the phone’s PIN in the Mynaportal app', { id: 'pin-reset.routes.smartphone-app' }),
-    detail: (msg) =>
-      msg(
-        'Certificates stored on a phone have PINs of their own. City counters and kiosks cannot reset them.',
-        {
-          id: 'pin-reset.routes.smartphone-app.detail',
-        },
-      ),
     japanese: 'マイナポータルアプリ',
     when: { ...ordinary, pins: { all: ['smartphone'] }, applicant: 'holder' },
     tasks: { reset: { goal: 'reset' }, change: { goal: 'change' } },

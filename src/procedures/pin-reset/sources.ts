@@ -34,7 +34,6 @@ export const sources = {
     'https://www.jpki.go.jp/jpkiidreset/howto/faq_index.html',
   ),
   'jlis-portal': archived(jlis, '公的個人認証サービス ポータルサイト', 'https://www2.jpki.go.jp/'),
-  'jpki-front': archived(jlis, '公的個人認証サービス：有効期間と更新', 'https://www.jpki.go.jp/'),
   'card-contact': archived(
     jlis,
     'マイナンバーカード総合サイト：お問い合わせ（英語）',
@@ -63,17 +62,12 @@ export const sources = {
   ageo: archived('上尾市', '暗証番号の再設定', 'https://www.city.ageo.lg.jp/page/388530.html'),
   aikawa: archived(
     '愛川町',
-    '電子証明書を発行できない方',
+    '電子証明書の手続',
     'https://www.town.aikawa.kanagawa.jp/benri/guide/touroku_koseki/jpki/8155.html',
-  ),
-  akashi: archived(
-    '明石市',
-    '電子証明書の窓口と混雑',
-    'https://www.city.akashi.lg.jp/shimin_kenkou/shimin_ka/kurashi/jumin/ninsho_006.html',
   ),
   akitakata: archived(
     '安芸高田市',
-    '在留期間の更新とマイナンバーカード',
+    '外国人住民のカードの有効期限',
     'https://www.akitakata.jp/ja/shisei/section/sougoumadoguchi/r108/r100/',
   ),
   ashikaga: archived(
@@ -81,76 +75,32 @@ export const sources = {
     '顔認証マイナンバーカード',
     'https://www.city.ashikaga.tochigi.jp/living/000015/000116/p005560.html',
   ),
-  ashiya: archived(
-    '芦屋市',
-    '暗証番号のロック解除',
-    'https://www.city.ashiya.lg.jp/shimin/mynumbercard_lock.html',
-  ),
-  awara: archived(
-    'あわら市',
-    '暗証番号を忘れたとき',
-    'https://www.city.awara.lg.jp/shitsumon/todokede-syoumei/mynumber/p014445.html',
-  ),
-  daito: archived('大東市', '暗証番号の変更と初期化', 'https://www.city.daito.lg.jp/soshiki/18/32098.html'),
-  ebetsu: archived(
-    '江別市',
-    '電子証明書の失効',
-    'https://www.city.ebetsu.hokkaido.jp/soshiki/shimin/34588.html',
-  ),
-  hakodate: archived(
-    '函館市',
-    '国外転出者のマイナンバーカード',
-    'https://joruri-cms.city.hakodate.hokkaido.jp/docs/2024060400028',
-  ),
+  daito: archived('大東市', '暗証番号の再設定', 'https://www.city.daito.lg.jp/soshiki/18/32098.html'),
   hannan: archived(
     '阪南市',
-    '四つの暗証番号',
+    '暗証番号の種類',
     'https://www.city.hannan.lg.jp/kakuka/shimin/shimin/mynumbercard/1598500641555.html',
   ),
   hashima: archived('羽島市', '暗証番号の再設定', 'https://www.city.hashima.lg.jp/0000014447.html'),
-  impress: archived(
-    'Impress Watch',
-    'コンビニでの暗証番号リセットの開始',
-    'https://www.watch.impress.co.jp/docs/news/1388738.html',
-  ),
   inagi: archived(
     '稲城市',
-    '暗証番号の再設定（英語）',
+    '暗証番号の再設定',
     'https://www.city.inagi.tokyo.jp/en/kurashi/tetsuzuki/1002613/1002622/1002631.html',
   ),
-  ishinomaki: archived(
-    '石巻市',
-    '外国人住民のカードの有効期限',
-    'https://www.city.ishinomaki.lg.jp/cont/10304000/389/20250115163803.html',
-  ),
-  itoigawa: archived(
-    '糸魚川市',
-    '暗証番号の再設定と郵便局の窓口',
-    'https://www.city.itoigawa.lg.jp/page/1154.html',
-  ),
+  itoigawa: archived('糸魚川市', '暗証番号の再設定', 'https://www.city.itoigawa.lg.jp/page/1154.html'),
   kaminoyama: archived(
     '上山市',
-    '暗証番号の誤入力の回数',
+    '暗証番号のロック',
     'https://www.city.kaminoyama.yamagata.jp/soshiki/6/mnc-ri.html',
-  ),
-  kamiichi: archived(
-    '上市町',
-    '電子証明書の更新と暗証番号',
-    'https://www.town.kamiichi.toyama.jp/page/14611.html',
   ),
   'kasai-hyogo': archived(
     '加西市',
     '暗証番号の再設定',
     'https://www.city.kasai.hyogo.jp/soshiki/15/1040.html',
   ),
-  'kasai-extension': archived(
-    '加西市',
-    '外国人住民のカードの有効期限',
-    'https://www.city.kasai.hyogo.jp/soshiki/15/33109.html',
-  ),
   katsuragi: archived(
     '葛城市',
-    '在留期間の更新とマイナンバーカード',
+    '外国人住民のカードの有効期限',
     'https://www.city.katsuragi.nara.jp/kurashi_tetsuzuki/mainannbar/3/7914.html',
   ),
   koka: archived('甲賀市', 'コンビニでの暗証番号の初期化', 'https://www.city.koka.lg.jp/item/39180.htm'),
@@ -165,17 +115,7 @@ export const sources = {
     '暗証番号の再設定',
     'https://www.city.kunitachi.tokyo.jp/kurashi/koseki/1/5619.html',
   ),
-  masaki: archived('松前町', '暗証番号の再設定', 'http://www.town.masaki.ehime.jp/soshiki/7/17837.html'),
-  matsudo: archived(
-    '松戸市',
-    '在留カードとマイナンバーカード',
-    'https://www.city.matsudo.chiba.jp/kurashi/todokede/jyuuki_net/gaikokujinnnozairyuu.html',
-  ),
-  mitaka: archived(
-    '三鷹市',
-    '暗証番号の変更と再設定',
-    'https://www.city.mitaka.lg.jp/c_service/085/085620.html',
-  ),
+  mitaka: archived('三鷹市', '暗証番号の再設定', 'https://www.city.mitaka.lg.jp/c_service/085/085620.html'),
   miyake: archived(
     '三宅村',
     '外国人住民のカードの有効期限',
@@ -191,11 +131,6 @@ export const sources = {
     'コンビニでの暗証番号の初期化',
     'https://www.city.naha.okinawa.jp/kurasitetuduki/todoke/mynumber/konbinisyomei.html',
   ),
-  naka: archived(
-    '那珂市',
-    'コンビニでの暗証番号の初期化',
-    'https://www.city.naka.lg.jp/kurashi-tetsuduki/tetsuduki/mynumber/mynumber-card/page010141.html',
-  ),
   nara: archived('奈良市', '暗証番号の再設定', 'https://www.city.nara.lg.jp/site/mynamber/170415.html'),
   nichinan: archived(
     '日南市',
@@ -204,55 +139,30 @@ export const sources = {
   ),
   niigata: archived(
     '新潟市',
-    'コンビニでの暗証番号の再設定',
+    'コンビニでの暗証番号の初期化',
     'https://www.4894.call.city.niigata.jp/Faq/B0308805',
   ),
   ogi: archived('小城市', '外国人住民のカードの有効期限', 'https://www.city.ogi.lg.jp/main/46041.html'),
   ome: archived('青梅市', '暗証番号の再設定', 'https://www.city.ome.tokyo.jp/soshiki/13/55573.html'),
-  omihachiman: archived(
-    '近江八幡市',
-    '暗証番号の確認とロック',
-    'https://www.city.omihachiman.lg.jp/soshiki/shimin/1/1/20255.html',
-  ),
   osakasayama: archived(
     '大阪狭山市',
-    '暗証番号の再設定（郵送照会）',
+    '暗証番号の再設定',
     'http://www.city.osakasayama.osaka.jp/kurashi_tetsuzuki/mynumber/1619756671822.html',
-  ),
-  'osakasayama-kiosk': archived(
-    '大阪狭山市',
-    'コンビニでの暗証番号の初期化',
-    'https://www.city.osakasayama.osaka.jp/sosiki/siminseikatsubu/shiminmadoguchi/mynumber/6761.html',
   ),
   'ota-gunma': archived(
     '太田市',
-    '在留期間の更新とマイナンバーカード',
+    '外国人住民のカードの有効期限',
     'https://www.city.ota.gunma.jp/site/mynumbercard/1048512.html',
-  ),
-  'post-offices': archived(
-    '通信文化新報',
-    '郵便局でのマイナンバーカード事務（南砺市）',
-    'https://www.tsushin-bunka.co.jp/backnumber/detail.php?sub_content_id=3020',
-  ),
-  'sanyo-onoda': archived(
-    '山陽小野田市',
-    '暗証番号のオンライン変更',
-    'https://www.city.sanyo-onoda.lg.jp/soshiki/11/mynumberpasswordhenkou.html',
   ),
   satte: archived(
     '幸手市',
-    '暗証番号の再設定と日曜開庁',
+    '暗証番号の再設定',
     'https://www.city.satte.lg.jp/kurashi_tetsuduki/todokede_shomei/5/13778.html',
   ),
   suzuka: archived(
     '鈴鹿市',
-    '電子証明書の発行と失効',
+    '電子証明書の手続',
     'https://www.city.suzuka.lg.jp/kurashi/koseki/1009629/1002004.html',
-  ),
-  taito: archived(
-    '台東区',
-    '暗証番号の再設定',
-    'https://www.city.taito.lg.jp/kurashi/zeibangouseido/mynumber-card/ansyoubanngou.html',
   ),
   tajimi: archived(
     '多治見市',
@@ -264,31 +174,11 @@ export const sources = {
     '顔認証の失敗によるロック',
     'https://newsdig.tbs.co.jp/articles/itv/1447618?page=3',
   ),
-  tsu: archived(
-    '津市',
-    '暗証番号の再設定',
-    'https://www.info.city.tsu.mie.jp/www/contents/1707112391889/index.html',
-  ),
-  iphone: archived(
-    'ITmedia',
-    'iPhoneのマイナンバーカード',
-    'https://www.itmedia.co.jp/mobile/amp/2506/24/news084_2.html',
-  ),
   uruma: archived('うるま市', '暗証番号の再設定', 'https://www.city.uruma.lg.jp/1006005000/faq/p000248.html'),
   yamato: archived(
     '山都町',
-    '暗証番号の種類とロック',
+    '暗証番号の種類',
     'https://www.town.kumamoto-yamato.lg.jp/kiji0039968/index.html',
-  ),
-  yokote: archived(
-    '横手市',
-    '外国人住民のカードの有効期限',
-    'https://www.city.yokote.lg.jp/kurashi/1001137/1001208/1010394.html',
-  ),
-  yukuhashi: archived(
-    '行橋市',
-    '暗証番号の文字',
-    'https://www.city.yukuhashi.fukuoka.jp/site/sougoumadoguchi/32229.html',
   ),
 } as const satisfies Readonly<Record<string, Source>>;
 

@@ -23,37 +23,31 @@ export const steps = {
       }),
     detail: (msg) =>
       msg(
-        'A correct entry clears the count of wrong ones, and you are done. In the signature PIN, letters count as capitals. If the PIN is locked already, this does not help.',
-        {
-          id: 'pin-reset.steps.enter-once.detail',
-        },
+        'A correct entry clears the count of wrong ones, and you are done. A PIN that is locked stays locked.',
+        { id: 'pin-reset.steps.enter-once.detail' },
       ),
     routes: ['kiosk', ...counters],
     tasks: ['reset'],
-    sources: ['yamato', 'tsu', 'jlis-passwords'],
+    sources: ['yamato', 'jlis-passwords'],
   },
   'find-working-pin': {
     text: (msg) => msg('Make sure which PIN you still know', { id: 'pin-reset.steps.find-working-pin' }),
     detail: (msg) =>
       msg(
-        'The signature PIN can be reset with the user-authentication PIN, and the other way round, if that one works. If both are gone, only the office can help.',
-        {
-          id: 'pin-reset.steps.find-working-pin.detail',
-        },
+        'The signature PIN can be reset with the user-authentication PIN, and the other way round. If both are gone, only the office can help.',
+        { id: 'pin-reset.steps.find-working-pin.detail' },
       ),
     routes: ['kiosk'],
-    sources: ['jlis-app', 'jlis-locks', 'osakasayama-kiosk'],
+    sources: ['jlis-app', 'jlis-locks'],
   },
   'kiosk-app': {
     text: (msg) =>
-      msg('Install the app {JPKI暗証番号リセット} on the phone', { id: 'pin-reset.steps.kiosk-app' }),
+      msg('Install the app for the reset of PINs on the phone', { id: 'pin-reset.steps.kiosk-app' }),
     detail: (msg) =>
-      msg('It is free, for iPhone and Android. The phone needs a camera, NFC and internet.', {
-        id: 'pin-reset.steps.kiosk-app.detail',
-      }),
+      msg('Free of charge, for iPhone and Android.', { id: 'pin-reset.steps.kiosk-app.detail' }),
     japanese: 'JPKI暗証番号リセット',
     routes: ['kiosk'],
-    sources: ['jlis-app', 'naka', 'koka', 'impress'],
+    sources: ['jlis-app', 'koka'],
   },
   'kiosk-photo': {
     text: (msg) => msg('In the app, photograph the front of the card', { id: 'pin-reset.steps.kiosk-photo' }),
@@ -66,12 +60,9 @@ export const steps = {
         id: 'pin-reset.steps.kiosk-identify-by-user-authentication',
       }),
     detail: (msg) =>
-      msg(
-        'A wrong entry most likely counts as a miss. Three in a row lock this PIN too, and then only the office can help.',
-        {
-          id: 'pin-reset.steps.kiosk-identify-by-user-authentication.detail',
-        },
-      ),
+      msg('A wrong entry most likely counts. Three in a row lock this PIN too.', {
+        id: 'pin-reset.steps.kiosk-identify-by-user-authentication.detail',
+      }),
     when: { pins: { all: ['signature'] } },
     routes: ['kiosk'],
     sources: ['niigata', 'jlis-app'],
@@ -82,40 +73,31 @@ export const steps = {
         id: 'pin-reset.steps.kiosk-identify-by-signature',
       }),
     detail: (msg) =>
-      msg(
-        'A wrong entry most likely counts as a miss. Five in a row lock this PIN too, and then only the office can help.',
-        {
-          id: 'pin-reset.steps.kiosk-identify-by-signature.detail',
-        },
-      ),
+      msg('A wrong entry most likely counts. Five in a row lock this PIN too.', {
+        id: 'pin-reset.steps.kiosk-identify-by-signature.detail',
+      }),
     when: { pins: { all: ['user-authentication'] } },
     routes: ['kiosk'],
-    sources: ['jlis-app', 'osakasayama-kiosk'],
+    sources: ['jlis-app'],
   },
   'kiosk-face': {
     text: (msg) =>
       msg('Film your face as the app says, and finish the reservation', { id: 'pin-reset.steps.kiosk-face' }),
     detail: (msg) =>
       msg(
-        'Your face is compared with the photo in the card, so nobody can do this for you. You most likely reserve the reset, not a machine: any listed store will do.',
-        {
-          id: 'pin-reset.steps.kiosk-face.detail',
-        },
+        'It is compared with the photo in the card: nobody can do it for you. You most likely reserve no machine: any listed store will do.',
+        { id: 'pin-reset.steps.kiosk-face.detail' },
       ),
     routes: ['kiosk'],
     sources: ['niigata', 'jlis-app'],
   },
   'kiosk-go': {
     text: (msg) =>
-      msg('Within 24 hours, take the card to a listed store, between 06:30 and 23:00', {
+      msg('Within 24 hours, take the card to a listed store that is open, between 06:30 and 23:00', {
         id: 'pin-reset.steps.kiosk-go',
       }),
-    detail: (msg) =>
-      msg('The store’s own hours count too. After 24 hours you most likely have to reserve again.', {
-        id: 'pin-reset.steps.kiosk-go.detail',
-      }),
     routes: ['kiosk'],
-    sources: ['koka', 'niigata', 'awara', 'jlis-kiosk'],
+    sources: ['koka', 'niigata', 'jlis-kiosk'],
   },
   'kiosk-menu': {
     text: (msg) =>
@@ -144,10 +126,8 @@ export const steps = {
       }),
     detail: (msg) =>
       msg(
-        'Follow the screen. The resident-register PIN and the card-input PIN likely keep their old digits, also if all three were the same.',
-        {
-          id: 'pin-reset.steps.kiosk-new-user-authentication.detail',
-        },
+        'The resident-register PIN and the card-input PIN likely keep their old digits, also if all three were the same.',
+        { id: 'pin-reset.steps.kiosk-new-user-authentication.detail' },
       ),
     when: { pins: { all: ['user-authentication'] } },
     routes: ['kiosk'],
@@ -156,29 +136,16 @@ export const steps = {
   'online-change': {
     text: (msg) =>
       msg(
-        'Open Mynaportal on the phone, choose to change the PIN, hold the card to the phone, and enter the present PIN, then the new one',
-        {
-          id: 'pin-reset.steps.online-change',
-        },
+        'In Mynaportal, choose to change the PIN, hold the card to the phone, enter the present PIN, then the new one',
+        { id: 'pin-reset.steps.online-change' },
       ),
     detail: (msg) =>
-      msg('Wrong entries count. If the PIN gets locked, it has to be reset.', {
+      msg('Wrong entries count. A PIN that gets locked has to be reset.', {
         id: 'pin-reset.steps.online-change.detail',
       }),
     japanese: 'マイナポータル',
     routes: ['online'],
-    sources: ['sanyo-onoda', 'daito'],
-  },
-  'abroad-ask': {
-    text: (msg) =>
-      msg(
-        'Ask the municipality of your registered domicile {本籍地}, or an embassy or consulate, how they do it',
-        {
-          id: 'pin-reset.steps.abroad-ask',
-        },
-      ),
-    routes: ['abroad'],
-    sources: ['card-abroad', 'hakodate'],
+    sources: ['daito'],
   },
   'hotline-call': {
     text: (msg) =>
@@ -186,9 +153,7 @@ export const steps = {
         id: 'pin-reset.steps.hotline-call',
       }),
     detail: (msg) =>
-      msg('Both numbers are free. Suspension is possible day and night, all year.', {
-        id: 'pin-reset.steps.hotline-call.detail',
-      }),
+      msg('Free of charge, day and night, all year.', { id: 'pin-reset.steps.hotline-call.detail' }),
     japanese: '一時利用停止',
     routes: ['hotline'],
     sources: ['card-contact', 'jlis-locks'],
@@ -200,13 +165,11 @@ export const steps = {
       }),
     detail: (msg) =>
       msg(
-        'On the Sunday after the third Saturday of a month no office can work on PINs, nor late in the evening.',
-        {
-          id: 'pin-reset.steps.office-hours.detail',
-        },
+        'Most are open on weekdays from 8:30 to 17:00 or 17:15. On the Sunday after a month’s third Saturday no office can work on PINs, nor late in the evening.',
+        { id: 'pin-reset.steps.office-hours.detail' },
       ),
     routes: ['office', 'representative', 'proxy'],
-    sources: ['satte', 'taito', 'koto'],
+    sources: ['satte', 'koto'],
   },
   'office-go': {
     text: (msg) =>
@@ -214,28 +177,22 @@ export const steps = {
         id: 'pin-reset.steps.office-go',
       }),
     detail: (msg) =>
-      msg(
-        'No other municipality can do it. Not every branch does: ask for the one that handles My Number Cards.',
-        {
-          id: 'pin-reset.steps.office-go.detail',
-        },
-      ),
+      msg('No other municipality can do it, and not every branch.', {
+        id: 'pin-reset.steps.office-go.detail',
+      }),
     japanese: '市区町村の窓口',
     routes: ['office', 'representative'],
-    sources: ['nabari', 'jlis-certificates', 'naka'],
+    sources: ['nabari', 'jlis-certificates'],
   },
   'representative-together': {
     text: (msg) =>
-      msg(
-        'Take the child or the person in your care along, or ask the office before whether they must come',
-        { id: 'pin-reset.steps.representative-together' },
-      ),
+      msg('Take the child or the person in your care along, or ask the office whether they must come', {
+        id: 'pin-reset.steps.representative-together',
+      }),
     detail: (msg) =>
       msg(
-        'Some cities want to see them; others send a letter instead if they stay at home. If you have no photo ID yourself, it may take more than a day.',
-        {
-          id: 'pin-reset.steps.representative-together.detail',
-        },
+        'Some cities want to see them, others send a letter instead. Without a photo ID of your own it may take days.',
+        { id: 'pin-reset.steps.representative-together.detail' },
       ),
     routes: ['representative'],
     sources: ['hashima', 'koto', 'kasai-hyogo'],
@@ -246,7 +203,7 @@ export const steps = {
         id: 'pin-reset.steps.proxy-first-visit',
       }),
     detail: (msg) =>
-      msg('Ask before you go: some offices take this step by phone, others want a call first.', {
+      msg('Ask before you go: some offices take this step by phone.', {
         id: 'pin-reset.steps.proxy-first-visit.detail',
       }),
     routes: ['proxy'],
@@ -259,12 +216,9 @@ export const steps = {
         id: 'pin-reset.steps.proxy-letter',
       }),
     detail: (msg) =>
-      msg(
-        'It is not forwarded to another address. Make sure that the holder’s name is on the mailbox. The letter has a deadline.',
-        {
-          id: 'pin-reset.steps.proxy-letter.detail',
-        },
-      ),
+      msg('It is not forwarded, and it has a deadline. Make sure that the holder’s name is on the mailbox.', {
+        id: 'pin-reset.steps.proxy-letter.detail',
+      }),
     japanese: '照会書兼回答書',
     routes: ['proxy'],
     tasks: byLetter,
@@ -272,12 +226,13 @@ export const steps = {
   },
   'proxy-reply': {
     text: (msg) =>
-      msg(
-        'The card holder fills in the reply, the power of attorney and the PINs wanted, and seals the envelope',
-        { id: 'pin-reset.steps.proxy-reply' },
-      ),
+      msg('The card holder fills in reply, power of attorney and the PINs wanted, and seals the envelope', {
+        id: 'pin-reset.steps.proxy-reply',
+      }),
     detail: (msg) =>
-      msg('The proxy does not get to see the PINs.', { id: 'pin-reset.steps.proxy-reply.detail' }),
+      msg('The proxy does not get to see the PINs; the staff enter them from the letter.', {
+        id: 'pin-reset.steps.proxy-reply.detail',
+      }),
     japanese: '回答書・委任状',
     routes: ['proxy'],
     tasks: byLetter,
@@ -297,8 +252,6 @@ export const steps = {
       msg('Second visit, on another day: the proxy brings letter, card and documents', {
         id: 'pin-reset.steps.proxy-second-visit',
       }),
-    detail: (msg) =>
-      msg('The staff enter the PINs from the letter.', { id: 'pin-reset.steps.proxy-second-visit.detail' }),
     routes: ['proxy'],
     tasks: byLetter,
     sources: ['nara', 'osakasayama', 'kunitachi'],
@@ -307,10 +260,8 @@ export const steps = {
     text: (msg) => msg('Have the card extended first', { id: 'pin-reset.steps.counter-extension' }),
     detail: (msg) =>
       msg(
-        'It is free, but has to be done before the card’s old date. The resident-register PIN is entered for it; if it is unknown, it is reset in the same visit.',
-        {
-          id: 'pin-reset.steps.counter-extension.detail',
-        },
+        'Free of charge, before the card’s old date. You enter the resident-register PIN; an unknown one is reset in the same visit.',
+        { id: 'pin-reset.steps.counter-extension.detail' },
       ),
     say: '在留期間が更新されたので、マイナンバーカードの有効期限の変更をお願いします。',
     routes: ['office', 'representative', 'proxy'],
@@ -323,25 +274,23 @@ export const steps = {
         id: 'pin-reset.steps.counter-special-extension',
       }),
     detail: (msg) =>
-      msg('Once, by up to two months. Come again when the new residence card is there.', {
+      msg('Once, by up to two months. Come again with the new residence card.', {
         id: 'pin-reset.steps.counter-special-extension.detail',
       }),
     say: '在留期間の更新を申請中なので、マイナンバーカードの有効期限の特例延長をお願いします。',
     routes: ['office', 'representative', 'proxy'],
     tasks: ['special-extension'],
-    sources: ['katsuragi', 'kasai-extension', 'yokote'],
+    sources: ['katsuragi'],
   },
   'counter-card-update': {
     text: (msg) =>
       msg('Have the name or address on the card updated', { id: 'pin-reset.steps.counter-card-update' }),
     detail: (msg) =>
-      msg('The resident-register PIN is entered for it.', {
-        id: 'pin-reset.steps.counter-card-update.detail',
-      }),
+      msg('You enter the resident-register PIN.', { id: 'pin-reset.steps.counter-card-update.detail' }),
     say: 'マイナンバーカードの住所・氏名の変更をお願いします。',
     routes: counters,
     tasks: ['card-update'],
-    sources: ['koto-card', 'jlis-app'],
+    sources: ['koto-card'],
   },
   'counter-new-certificate': {
     text: (msg) =>
@@ -350,16 +299,14 @@ export const steps = {
       }),
     detail: (msg) =>
       msg(
-        'The old certificate has ended or was never there, so there is no PIN of it to reset. For an expired certificate the new one is free.',
-        {
-          id: 'pin-reset.steps.counter-new-certificate.detail',
-        },
+        'The old certificate has ended or was never there, so it has no PIN to reset. If it has expired, the new one is free.',
+        { id: 'pin-reset.steps.counter-new-certificate.detail' },
       ),
     japanese: '電子証明書の発行',
     say: '電子証明書の新しい発行をお願いします。',
     routes: counters,
     tasks: ['new-certificate'],
-    sources: ['naha', 'jpki-front', 'jlis-certificates', 'kamiichi'],
+    sources: ['naha', 'jlis-certificates'],
   },
   'counter-reset': {
     text: (msg) =>
@@ -381,9 +328,7 @@ export const steps = {
     detail: (msg) =>
       msg(
         'If the entry is wrong, the office resets the PIN instead. Have a second document with you for that.',
-        {
-          id: 'pin-reset.steps.counter-change.detail',
-        },
+        { id: 'pin-reset.steps.counter-change.detail' },
       ),
     say: 'マイナンバーカードの暗証番号の変更をお願いします。',
     routes: counters,
@@ -395,24 +340,19 @@ export const steps = {
       msg('Choose the new PINs; decide on them before you go', { id: 'pin-reset.steps.counter-choose' }),
     detail: (msg) =>
       msg(
-        'Signature PIN: 6 to 16 characters, capital letters and digits, both. The others: 4 digits, and they may be the same. Do not write them on the card.',
-        {
-          id: 'pin-reset.steps.counter-choose.detail',
-        },
+        'Signature PIN: 6 to 16 characters, capital letters and digits, both. The others: 4 digits; they may be the same. Do not write them on the card.',
+        { id: 'pin-reset.steps.counter-choose.detail' },
       ),
     routes: counters,
     tasks: ['reset', 'change', 'new-certificate'],
-    sources: ['jlis-passwords', 'nara', 'yukuhashi'],
+    sources: ['jlis-passwords', 'nara'],
   },
   'counter-new-card': {
     text: (msg) => msg('Apply for a new card', { id: 'pin-reset.steps.counter-new-card' }),
     detail: (msg) =>
-      msg(
-        'It comes with new PINs, so nothing has to be reset. It can cost up to 1,000 yen. Ask the office which papers it wants.',
-        {
-          id: 'pin-reset.steps.counter-new-card.detail',
-        },
-      ),
+      msg('It comes with new PINs, and can cost up to 1,000 yen. Ask the office which papers it wants.', {
+        id: 'pin-reset.steps.counter-new-card.detail',
+      }),
     say: 'マイナンバーカードの再交付の申請をお願いします。',
     routes: counters,
     tasks: ['new-card'],
@@ -420,11 +360,9 @@ export const steps = {
   },
   'counter-convert': {
     text: (msg) =>
-      msg('If you want PINs, have the card turned into an ordinary one', {
+      msg('If you want PINs, have the card turned into an ordinary one, and set them there', {
         id: 'pin-reset.steps.counter-convert',
       }),
-    detail: (msg) =>
-      msg('You set the PINs at the counter.', { id: 'pin-reset.steps.counter-convert.detail' }),
     say: '顔認証マイナンバーカードを、暗証番号のある通常のカードに切り替えたいです。',
     routes: counters,
     tasks: ['convert'],
@@ -432,16 +370,13 @@ export const steps = {
   },
   'phone-reset': {
     text: (msg) =>
-      msg(
-        'Open the Mynaportal app and choose to set the phone certificate’s PIN anew, with the card at hand',
-        { id: 'pin-reset.steps.phone-reset' },
-      ),
+      msg('In the Mynaportal app, choose to set the phone certificate’s PIN anew, with the card at hand', {
+        id: 'pin-reset.steps.phone-reset',
+      }),
     detail: (msg) =>
       msg(
-        'For the phone’s signature PIN the app asks for the card’s signature PIN. If that is unknown too, reset it first.',
-        {
-          id: 'pin-reset.steps.phone-reset.detail',
-        },
+        'For the phone’s signature PIN the app asks for the card’s. If that is unknown too, reset it first.',
+        { id: 'pin-reset.steps.phone-reset.detail' },
       ),
     japanese: 'マイナポータルアプリ',
     routes: ['smartphone-app'],
@@ -451,10 +386,8 @@ export const steps = {
     text: (msg) => msg('Afterwards: use the new PIN once, with care', { id: 'pin-reset.steps.afterwards' }),
     detail: (msg) =>
       msg(
-        'What the PIN opens works again: Mynaportal, certificates from store machines, or online applications. PINs that were not reset are as before.',
-        {
-          id: 'pin-reset.steps.afterwards.detail',
-        },
+        'Mynaportal, store machines or online applications work again. PINs that were not reset are as before.',
+        { id: 'pin-reset.steps.afterwards.detail' },
       ),
     when: { pins: { any: cardPins } },
     routes: ['kiosk', 'online', ...counters],
