@@ -86,7 +86,7 @@ export default defineConfig({
     outDir: path('dist/cdn'),
     emptyOutDir: true,
     target: 'es2022',
-    sourcemap: true,
+    sourcemap: 'hidden',
     reportCompressedSize: false,
     modulePreload: false,
     license: { fileName: 'licenses.md' },

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { PlannedClaim } from '../../engine/plan.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { TickList } from '../shared/tick-list.js';
 import { tickStyles } from '../shared/tick-list.styles.js';
@@ -25,11 +26,18 @@ export class ProcedureDocuments extends TickList {
     const { procedure, shown } = this;
     if (!procedure || !shown || shown.documents.length === 0) return nothing;
     const { msg } = this.words;
+    const best = shown.routes.find(({ recommended }) => recommended);
+    const isOnWay = ({ routes }: PlannedClaim) => !best || !routes || routes.includes(best.id);
+    const documents = [
+      ...shown.documents.filter(isOnWay),
+      // What only another way needs says so.
+      ...shown.documents.filter((planned) => !isOnWay(planned)).map((planned) => asOpen(planned)),
+    ];
     return this.section(
       msg('What to bring', { id: 'documents.title' }),
-      html`${this.progress(msg('{done} of {total} ready', { id: 'documents.progress' }), shown.documents)}
+      html`${this.progress(msg('{done} of {total} ready', { id: 'documents.progress' }), documents)}
         <ul part="list" role="list">
-          ${shown.documents.map((planned) => {
+          ${documents.map((planned) => {
             const document = procedure.documents[planned.id];
             return document ? this.item(procedure, document, planned) : nothing;
           })}
@@ -37,6 +45,8 @@ export class ProcedureDocuments extends TickList {
     );
   }
 }
+
+const asOpen = (planned: PlannedClaim): PlannedClaim => ({ ...planned, verdict: 'open' });
 
 declare global {
   interface HTMLElementTagNameMap {

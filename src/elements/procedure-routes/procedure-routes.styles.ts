@@ -33,7 +33,6 @@ export const styles = css`
     font-size: 1.3em;
   }
 
-  [part~='tasks'],
   [part~='conditions'] {
     list-style: disc;
     padding-inline-start: 1.4em;

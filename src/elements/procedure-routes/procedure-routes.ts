@@ -6,7 +6,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { ifWords, origin } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { beside, commonConditions, plain, rich } from '../shared/words.js';
+import { beside, commonConditions, listed, plain, rich } from '../shared/words.js';
 import { styles } from './procedure-routes.styles.js';
 
 /**
@@ -21,8 +21,7 @@ import { styles } from './procedure-routes.styles.js';
  * @csspart title - The name of a way.
  * @csspart japanese - The Japanese name beside a translation.
  * @csspart detail - More words about a way.
- * @csspart tasks - What is done there.
- * @csspart places - Where it can be done.
+ * @csspart subtitle - The words before what is done there, and where.
  * @csspart label - For whom an open way is.
  * @csspart origin - Where a statement comes from.
  */
@@ -55,6 +54,10 @@ export class ProcedureRoutes extends ProcedurePart {
     const { msg } = words;
     const { recommended, verdict, tasks, places = [] } = planned;
     const isOpen = verdict === 'open';
+    const there = msg('There:', { id: 'routes.tasks' });
+    const where = msg('Where:', { id: 'routes.places' });
+    const done = tasks.map((task) => plain(procedure.tasks[task]?.(msg) ?? task));
+    const shops = places.map((place) => plain(route.places?.[place]?.text(msg) ?? place));
     return html`<li part="item ${recommended ? 'item--recommended' : ''} ${isOpen ? 'item--open' : ''}">
       ${recommended ? html`<p part="badge">${msg('Recommended', { id: 'routes.recommended' })}</p>` : nothing}
       ${heading(
@@ -63,8 +66,7 @@ export class ProcedureRoutes extends ProcedurePart {
         { part: 'title' },
       )}
       ${route.detail ? html`<p part="detail">${rich(route.detail(msg), words)}</p>` : nothing}
-      ${tasks.length > 0 && !isOpen ? this.#tasks(procedure, tasks) : nothing}
-      ${places.length > 0 && !isOpen ? this.#places(route, places) : nothing}
+      ${isOpen ? nothing : [this.#named(there, done), this.#named(where, shops)]}
       ${origin(route, this.context(procedure), isOpen ? this.#conditions(procedure, route) : nothing)}
     </li>`;
   }
@@ -76,21 +78,10 @@ export class ProcedureRoutes extends ProcedurePart {
     </ul>`;
   }
 
-  #tasks({ tasks: names }: Procedure, tasks: readonly string[]): TemplateResult {
-    const { words } = this;
-    const { msg } = words;
-    return html`<p part="subtitle">${msg('There:', { id: 'routes.tasks' })}</p>
-      <ul part="tasks">
-        ${tasks.map((task) => html`<li>${rich(names[task]?.(msg) ?? task, words)}</li>`)}
-      </ul>`;
-  }
-
-  #places({ places: names }: Route, places: readonly string[]): TemplateResult {
-    const { msg } = this.words;
-    return html`<p part="subtitle">${msg('Where:', { id: 'routes.places' })}</p>
-      <ul part="places">
-        ${places.map((place) => html`<li>${plain(names?.[place]?.text(msg) ?? place)}</li>`)}
-      </ul>`;
+  #named(title: string, names: readonly string[]): TemplateResult | typeof nothing {
+    return names.length > 0
+      ? html`<p><span part="subtitle">${title}</span> ${listed(names, 'conjunction', this.words)}</p>`
+      : nothing;
   }
 }
 

@@ -57,8 +57,8 @@ export function openCondition(
   const routes = (planned.routes ?? []).map((route) => plain(procedure.routes[route]?.label(msg) ?? route));
   const tasks = (claim.tasks ?? []).map((task) => plain(procedure.tasks[task]?.(msg) ?? task));
   return [
-    listed(routes, 'disjunction', words),
-    // A claim about most of what can be done needs no list of it.
+    // A claim about most of the ways, or of what is done there, needs no list of them.
+    routes.length <= 3 ? listed(routes, 'disjunction', words) : '',
     tasks.length <= 2 ? listed(tasks, 'disjunction', words) : '',
     conditionInWords(procedure, claim.when, situation, words).join(' / '),
   ]

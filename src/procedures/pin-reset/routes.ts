@@ -211,7 +211,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['jlis-certificates', 'jlis-locks', 'nabari', 'nara'],
   },
   representative: {
-    label: (msg) => msg('Office, as representative', { id: 'pin-reset.routes.representative.label' }),
+    label: (msg) => msg('Office (parent, guardian)', { id: 'pin-reset.routes.representative.label' }),
     text: (msg) =>
       msg('Go to the municipal office as the legal representative', {
         id: 'pin-reset.routes.representative',
@@ -246,7 +246,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['ageo', 'hashima', 'koto'],
   },
   proxy: {
-    label: (msg) => msg('Office, by proxy', { id: 'pin-reset.routes.proxy.label' }),
+    label: (msg) => msg('Office (proxy)', { id: 'pin-reset.routes.proxy.label' }),
     text: (msg) => msg('Send a proxy: a letter and two visits', { id: 'pin-reset.routes.proxy' }),
     detail: (msg) =>
       msg('The office first posts a letter to the card holder. It is never done on the same day.', {
@@ -262,7 +262,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['kunitachi', 'tajimi'],
   },
   abroad: {
-    label: (msg) => msg('From abroad', { id: 'pin-reset.routes.abroad.label' }),
+    label: (msg) => msg('Abroad', { id: 'pin-reset.routes.abroad.label' }),
     text: (msg) =>
       msg('Ask the municipality of your registered domicile, or an embassy or consulate', {
         id: 'pin-reset.routes.abroad',
