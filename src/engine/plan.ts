@@ -155,7 +155,7 @@ function onRoute(claim: RouteClaim, route: JudgedRoute | undefined): Judgement {
 function planRoutes(routes: ReadonlyMap<string, JudgedRoute>): readonly PlannedRoute[] {
   const order = inOrder(routes);
   const chosen = order.find(([, { judgement }]) => judgement.verdict === 'applies');
-  const recommended = chosen && isSettled(chosen, order) ? chosen[0] : undefined;
+  const recommended = chosen && isSettled(chosen, routes) ? chosen[0] : undefined;
   return [...order]
     .sort(([one], [other]) => Number(other === recommended) - Number(one === recommended))
     .map(([id, route]) => ({
@@ -176,14 +176,15 @@ const goesFirst = ({ first, judgement }: JudgedRoute): boolean =>
 // An answer that is still missing could bring in a route that stands above, or lift one that stands below.
 // What an unsure answer leaves open does not count: nobody will be asked again.
 function isSettled(
-  chosen: readonly [string, JudgedRoute],
-  order: readonly (readonly [string, JudgedRoute])[],
+  [id, chosen]: readonly [string, JudgedRoute],
+  routes: ReadonlyMap<string, JudgedRoute>,
 ): boolean {
-  const rank = order.indexOf(chosen);
-  return order.every(([, route], index) => {
-    if (index < rank) return route.judgement.missing.length === 0;
-    if (index === rank || goesFirst(chosen[1])) return true;
-    return both(route.judgement, route.first).missing.length === 0;
+  const rank = [...routes.keys()].indexOf(id);
+  return [...routes.values()].every((route, index) => {
+    const isAbove = index < rank;
+    if (index === rank || (!isAbove && goesFirst(chosen))) return true;
+    const overtaking = isAbove && !goesFirst(chosen) ? route.judgement : both(route.judgement, route.first);
+    return overtaking.missing.length === 0;
   });
 }
 

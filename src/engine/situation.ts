@@ -13,7 +13,8 @@ export interface Accepted {
 export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
   if (input === undefined || input === null) return { situation: {}, problems: [] };
   if (typeof input === 'string') return acceptSituation(facts, parseSituation(input));
-  if (typeof input !== 'object' || Array.isArray(input)) {
+  const names = typeof input === 'object' ? attempt(() => namesIn(input), undefined) : undefined;
+  if (names === undefined) {
     return {
       situation: {},
       problems: ['A situation is an object of facts, or their query form as a string.'],
@@ -21,7 +22,8 @@ export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
   }
   const situation: Record<string, string | readonly string[]> = {};
   const problems: string[] = [];
-  for (const [name, value] of Object.entries(input)) {
+  for (const name of names) {
+    const value = attempt(() => valueIn(input, name), null);
     if (value === undefined) continue;
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined) {
@@ -51,11 +53,11 @@ export function parseSituation(query: string): Record<string, string> {
   );
 }
 
-/** Writes the query form, facts in the order of the schema; the empty situation is the empty string. */
+/** Writes the query form, facts and values in the order of the schema; the empty situation is the empty string. */
 export function formatSituation(facts: FactSchema, situation: Situation): string {
-  return Object.keys(facts)
-    .filter((name) => situation[name] !== undefined)
-    .map((name) => `${name}=${[situation[name]].flat().join(',')}`)
+  return Object.entries(facts)
+    .filter(([name]) => situation[name] !== undefined)
+    .map(([name, fact]) => `${name}=${inOrder(fact, [situation[name] ?? []].flat()).join(',')}`)
     .join('&');
 }
 
@@ -63,6 +65,18 @@ export function formatSituation(facts: FactSchema, situation: Situation): string
 export function isSameSituation(facts: FactSchema, one: Situation, other: Situation): boolean {
   return formatSituation(facts, one) === formatSituation(facts, other);
 }
+
+const namesIn = (input: object): readonly string[] | undefined =>
+  Array.isArray(input) ? undefined : Object.keys(input);
+
+// A copy of a list, so that reading it once more cannot throw.
+function valueIn(input: object, name: string): unknown {
+  const value: unknown = Reflect.get(input, name);
+  return Array.isArray(value) ? [...(value as unknown[])] : value;
+}
+
+const inOrder = ({ values }: Fact, given: readonly string[]): readonly string[] =>
+  [...given].sort((one, other) => values.indexOf(one) - values.indexOf(other));
 
 function acceptSingle({ values }: Fact, value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim() : value;
@@ -84,14 +98,19 @@ const listed = (value: unknown): readonly unknown[] =>
 // A stray percent sign is no reason to lose the rest.
 function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
+  return attempt(() => decodeURIComponent(spaced), spaced);
 }
 
 const unique = (value: unknown): number => new Set(listed(value)).size;
 
 const print = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
+  typeof value === 'string' ? value : attempt(() => JSON.stringify(value) ?? typeof value, typeof value);
+
+// Whatever a page hands in may throw when it is read: a getter, a proxy, an object that holds itself.
+function attempt<T>(act: () => T, otherwise: T): T {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}

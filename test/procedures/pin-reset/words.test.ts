@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { templates } from '../../../src/generated/locales/ja.js';
+import type { Msg } from '../../../src/model/procedure.js';
+import { pinReset } from '../../../src/procedures/pin-reset/index.js';
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const BRACES = /\{([^{}]*)\}/g;
+
+interface Message {
+  readonly id: string;
+  readonly english: string;
+  readonly japanese: string;
+}
+
+const translations: Readonly<Record<string, unknown>> = templates;
+const messages = [...messagesIn(pinReset)];
+
+/** Every text of the data, wherever it stands, with its translation. */
+function* messagesIn(data: unknown): Generator<Message> {
+  if (typeof data === 'function') {
+    const found: Message[] = [];
+    const msg = (english: string, { id }: { id: string }) => {
+      found.push({ id, english, japanese: String(translations[id]) });
+      return english;
+    };
+    (data as (msg: Msg) => string)(msg as Msg);
+    yield* found;
+  } else if (typeof data === 'object' && data !== null) {
+    for (const part of Object.values(data)) yield* messagesIn(part);
+  }
+}
+
+/** The messages that break a rule, by id. */
+const breaking = (rule: (message: Message) => boolean): readonly string[] =>
+  messages.filter((message) => !rule(message)).map(({ id }) => id);
+
+const inBraces = (text: string): readonly string[] => [...text.matchAll(BRACES)].map(([, term = '']) => term);
+
+// Japanese may write a number with wide digits and with dashes of its own.
+const phonesIn = (text: string): readonly string[] =>
+  [...text.normalize('NFKC').matchAll(/\d[\d\p{Dash}ー]{7,}\d/gu)]
+    .map(([number]) => number.replace(/[\p{Dash}ー]/gu, '-'))
+    .sort();
+
+const numbersIn = (text: string): readonly number[] =>
+  [...text.normalize('NFKC').matchAll(/\d+/g)].map(([digits]) => Number(digits));
+
+describe('the words of the PIN reset', () => {
+  it('are all found', () => {
+    const known = Object.keys(translations).filter((id) => id.startsWith('pin-reset.'));
+    const found = new Set(messages.map(({ id }) => id));
+    assert.ok(known.length > 0);
+    assert.deepEqual(
+      known.filter((id) => !found.has(id)),
+      [],
+    );
+  });
+  it('hold Japanese terms in English only in braces, so that a voice can change for them', () => {
+    assert.deepEqual(
+      breaking(({ english }) => !JAPANESE.test(english.replace(BRACES, ''))),
+      [],
+    );
+  });
+  it('have no brace in English that is not closed, and none within another', () => {
+    assert.deepEqual(
+      breaking(({ english }) => !/[{}]/.test(english.replace(BRACES, ''))),
+      [],
+    );
+  });
+  it('have nothing but Japanese terms in braces', () => {
+    assert.ok(messages.some(({ english }) => inBraces(english).length > 0));
+    assert.deepEqual(
+      breaking(({ english, japanese }) =>
+        [...inBraces(english), ...inBraces(japanese)].every((term) => JAPANESE.test(term)),
+      ),
+      [],
+    );
+  });
+  it('are said in Japanese to whoever reads Japanese', () => {
+    assert.deepEqual(
+      breaking(({ japanese }) => JAPANESE.test(japanese)),
+      [],
+    );
+  });
+  it('name the same phone numbers in both languages', () => {
+    for (const { id, english, japanese } of messages)
+      assert.deepEqual(phonesIn(japanese), phonesIn(english), id);
+  });
+  it('name only phone numbers of which the guide says who answers', () => {
+    const known = Object.values(pinReset.notes)
+      .flatMap(({ phones = [] }) => phones)
+      .map(({ number }) => number);
+    const named = messages.flatMap(({ english }) => phonesIn(english));
+    assert.ok(known.length > 0);
+    known.forEach((number) => assert.match(number, /^0\d+(-\d+)+$/));
+    assert.deepEqual(
+      named.filter((number) => !known.includes(number)),
+      [],
+    );
+  });
+  it('count in Japanese what they count in English', () => {
+    assert.deepEqual(
+      breaking(({ english, japanese }) => {
+        const counted = numbersIn(japanese);
+        return numbersIn(english).every((number) => counted.includes(number));
+      }),
+      [],
+    );
+  });
+  it('give official names and counter sentences in Japanese', () => {
+    const { routes, documents, steps, questions } = pinReset;
+    const named = [
+      ...Object.values(routes),
+      ...Object.values(documents),
+      ...Object.values(steps),
+      ...Object.values(questions).flatMap(({ options }) => Object.values(options)),
+    ] as readonly { readonly japanese?: string; readonly say?: string }[];
+    const given = named.flatMap(({ japanese, say }) => [japanese, say]).filter((text) => text !== undefined);
+    assert.ok(given.length > 0);
+    assert.deepEqual(
+      given.filter((text) => !JAPANESE.test(text) || /[{}]/.test(text)),
+      [],
+    );
+  });
+});
