@@ -1,4 +1,4 @@
-import type { Condition, Fact, FactSchema, SetMatch, SingleMatch } from '../model/procedure.js';
+import type { Condition, FactSchema, SetMatch, SingleMatch, Situation } from '../model/procedure.js';
 
 /** Whether a claim holds for somebody: it does, an answer is missing or unsure, or it does not. */
 export type Verdict = 'applies' | 'open' | 'ruled-out';
@@ -50,10 +50,16 @@ export function either(judgements: readonly Judgement[]): Judgement {
   return result;
 }
 
-/** Widens a set by what `unsure` means; leaves everything else as it is. */
-export function asAnswer(fact: Fact, value: string | readonly string[]): string | readonly string[] {
-  return Array.isArray(value) && value.includes('unsure') ? [...(fact.unsureMeans ?? []), 'unsure'] : value;
-}
+/** The answers of a situation, sets widened by what `unsure` means. */
+export const answersOf = (facts: FactSchema, situation: Situation): Answers =>
+  Object.fromEntries(
+    Object.entries(situation).flatMap(([name, value]) => {
+      const fact = facts[name];
+      if (!fact || value === undefined) return [];
+      const isUnsure = Array.isArray(value) && value.includes('unsure');
+      return [[name, isUnsure ? [...(fact.unsureMeans ?? []), 'unsure'] : value]];
+    }),
+  );
 
 function judgeRow(row: AnyRow, answers: Answers): Judgement {
   const missing: string[] = [];

@@ -1,6 +1,6 @@
 import type { Claim, FactSchema, Procedure, RouteClaim, Situation } from '../model/procedure.js';
 import type { Answers, Judgement } from './judge.js';
-import { asAnswer, both, either, judge } from './judge.js';
+import { answersOf, both, either, judge } from './judge.js';
 import { acceptSituation } from './situation.js';
 
 /** A verdict that a reader can meet; what is ruled out is not in a plan. */
@@ -86,7 +86,7 @@ export function claimsOf(procedure: Procedure, { routes, documents, steps, notes
 }
 
 function evaluate(procedure: Procedure, situation: Situation) {
-  const answers = read(procedure.facts, situation);
+  const answers = answersOf(procedure.facts, situation);
   const routes = judgeRoutes(procedure, answers);
   const documents = judgeClaims(procedure.documents, routes, answers);
   const steps = judgeClaims(procedure.steps, routes, answers);
@@ -101,16 +101,6 @@ function evaluate(procedure: Procedure, situation: Situation) {
       next: open[0],
     },
   };
-}
-
-function read(facts: FactSchema, situation: Situation): Answers {
-  const answers: Record<string, string | readonly string[]> = {};
-  for (const name in situation) {
-    const fact = facts[name];
-    const value = situation[name];
-    if (fact && value !== undefined) answers[name] = asAnswer(fact, value);
-  }
-  return answers;
 }
 
 function judgeRoutes(procedure: Procedure, answers: Answers): ReadonlyMap<string, JudgedRoute> {

@@ -27,7 +27,7 @@ export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
     if (value === undefined) continue;
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined) {
-      problems.push(`Fact "${name}" is not known. Allowed: ${Object.keys(facts).join(', ')}.`);
+      problems.push(`Unknown fact "${name}". Allowed: ${Object.keys(facts).join(', ')}.`);
       continue;
     }
     const answer = fact.many ? acceptSet(fact, value) : acceptSingle(fact, value);
@@ -35,7 +35,7 @@ export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
     if (answer === undefined || (fact.many && answer.length < unique(value))) {
       const alone = fact.many ? '; "unsure" stands alone' : '';
       problems.push(
-        `Value "${print(value)}" is not allowed for "${name}". Allowed: ${fact.values.join(', ')}${alone}.`,
+        `Unknown value "${print(value)}" for "${name}". Allowed: ${fact.values.join(', ')}${alone}.`,
       );
     }
   }

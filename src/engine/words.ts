@@ -1,5 +1,5 @@
 import type { Condition, FactSchema, Row, SetMatch, SingleMatch, Situation } from '../model/procedure.js';
-import { asAnswer, judge } from './judge.js';
+import { answersOf, judge } from './judge.js';
 
 /** What one fact has to be, ready to be put into words: "is one of", "is none of", "has all of", "has nothing but". */
 export interface Requirement {
@@ -62,14 +62,6 @@ function shortest(facts: FactSchema, fact: string, values: readonly string[]): R
     ? { fact, is: 'none-of', values: others }
     : { fact, is: 'one-of', values: values.filter((value) => value !== 'unsure') };
 }
-
-const answersOf = (facts: FactSchema, situation: Situation) =>
-  Object.fromEntries(
-    Object.entries(situation).flatMap(([name, value]) => {
-      const fact = facts[name];
-      return fact && value !== undefined ? [[name, asAnswer(fact, value)]] : [];
-    }),
-  );
 
 const unique = (ways: readonly Way[]): readonly Way[] => [
   ...new Map(ways.map((way) => [JSON.stringify(way), way])).values(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answers, Verdict } from '../../src/engine/judge.js';
-import { asAnswer, judge } from '../../src/engine/judge.js';
+import { answersOf, judge } from '../../src/engine/judge.js';
 import type { Condition, Fact } from '../../src/model/procedure.js';
 
 /** One fact that is a set, and some that have one value. */
@@ -142,13 +142,16 @@ describe('an answer', () => {
   const pins = { many: true, values: ['a', 'b', 'c', 'unsure'], unsureMeans: ['a', 'b'] } as const;
 
   it('of somebody unsure about a set counts as all that it stands for', () => {
-    assert.deepEqual(asAnswer(pins, ['unsure']), ['a', 'b', 'unsure']);
+    assert.deepEqual(answersOf({ pins }, { pins: ['unsure'] }).pins, ['a', 'b', 'unsure']);
   });
   it('of somebody unsure about a set that stands for nothing stays as it is', () => {
-    assert.deepEqual(asAnswer({ many: true, values: ['a', 'unsure'] }, ['unsure']), ['unsure']);
+    assert.deepEqual(
+      answersOf({ pins: { many: true, values: ['a', 'unsure'] } }, { pins: ['unsure'] }).pins,
+      ['unsure'],
+    );
   });
   it('of somebody who is sure stays as it is', () => {
-    assert.deepEqual(asAnswer(pins, ['c']), ['c']);
-    assert.equal(asAnswer({ values: ['yes', 'unsure'] }, 'unsure'), 'unsure');
+    assert.deepEqual(answersOf({ pins }, { pins: ['c'] }).pins, ['c']);
+    assert.equal(answersOf({ one: { values: ['yes', 'unsure'] } }, { one: 'unsure' }).one, 'unsure');
   });
 });

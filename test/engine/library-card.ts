@@ -73,7 +73,6 @@ export const libraryCard = defineProcedure({
   notes: {
     atlas: {
       topic: 'all',
-      tone: 'info',
       title: text('Maps'),
       text: text('They are in the cellar.'),
       when: { reading: 'maps' },

@@ -8,7 +8,7 @@ import type { Clue, Option, Procedure, Question } from '../../model/procedure.js
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { beside, listed, plain, rich } from '../shared/words.js';
+import { beside, listed, namesOf, plain, rich } from '../shared/words.js';
 import { styles } from './procedure-questions.styles.js';
 
 /** The values that are ticked or chosen in one question. */
@@ -111,8 +111,7 @@ export class ProcedureQuestions extends ProcedurePart {
     const { words } = this;
     const { msg } = words;
     const label = plain(question.label(msg));
-    const values = [this.situation[fact] ?? []].flat();
-    const names = values.map((value) => plain(question.options[value]?.text(msg) ?? value));
+    const names = namesOf(procedure, fact, this.situation[fact], words);
     return html`<div part="answer">
       <dt>${label}</dt>
       <dd>${listed(names, 'conjunction', words)}</dd>
@@ -148,7 +147,7 @@ export class ProcedureQuestions extends ProcedurePart {
         <div part="options">
           ${Object.entries(question.options).map(([value, option]) => this.#option(procedure, fact, value, option))}
         </div>
-        ${question.clues ? this.#clues(fact, question) : nothing}
+        ${question.clues ? this.#clues(procedure, fact, question) : nothing}
       </fieldset>
       ${
         this.layout === 'steps'
@@ -180,7 +179,7 @@ export class ProcedureQuestions extends ProcedurePart {
     </label>`;
   }
 
-  #clues(fact: string, { clues = [] }: Question): TemplateResult {
+  #clues(procedure: Procedure, fact: string, { clues = [] }: Question): TemplateResult {
     const { words } = this;
     const { msg } = words;
     return html`<details part="clues">
@@ -192,7 +191,7 @@ export class ProcedureQuestions extends ProcedurePart {
               ${group.clues.map(
                 (clue) =>
                   html`<li>
-                    <button part="clue" @click=${() => this.#onClue(fact, clue)}>
+                    <button part="clue" @click=${() => this.#onClue(procedure, fact, clue)}>
                       <span>${rich(clue.text(msg), words)}</span>
                       ${clue.hint ? html`<span part="hint">${rich(clue.hint(msg), words)}</span>` : nothing}
                     </button>
@@ -264,14 +263,11 @@ export class ProcedureQuestions extends ProcedurePart {
     this.#choose(fact, isSet ? toggled(this.#chosen(fact), value, checked) : [value]);
   }
 
-  #onClue(fact: string, { answer }: Clue): void {
+  #onClue(procedure: Procedure, fact: string, { answer }: Clue): void {
     this.#choose(fact, answer);
     const { words } = this;
-    const names = answer.map((value) =>
-      plain(this.procedure?.questions[fact]?.options[value]?.text(words.msg) ?? value),
-    );
     this.told = fill(words.msg('Chosen: {values}', { id: 'questions.chosen' }), {
-      values: listed(names, 'conjunction', words),
+      values: listed(namesOf(procedure, fact, answer, words), 'conjunction', words),
     });
   }
 

@@ -2,7 +2,7 @@ import type { Plan, PlannedClaim } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Claim, Procedure, RouteClaim, Situation, Text } from '../../model/procedure.js';
 import { ifWords, openCondition } from './claim.js';
-import { listed, plain } from './words.js';
+import { listed, namesOf, plain } from './words.js';
 
 /** The whole result as plain text in the reader's language, to send to a friend. */
 export function asText(procedure: Procedure, plan: Plan, situation: Situation, words: Messages): string {
@@ -28,8 +28,8 @@ export function asText(procedure: Procedure, plan: Plan, situation: Situation, w
         const label = condition && ` [${ifWords(condition, words)}]`;
         return `${mark(index)} ${named(claim)}${label}${below(claim.detail && say(claim.detail), claim.say)}`;
       });
-  const answers = Object.entries(procedure.questions).map(([fact, { label, options }]) => {
-    const names = [situation[fact] ?? []].flat().map((value) => plain(options[value]?.text(msg) ?? value));
+  const answers = Object.entries(procedure.questions).map(([fact, { label }]) => {
+    const names = namesOf(procedure, fact, situation[fact], words);
     return names.length > 0 ? `- ${say(label)}: ${listed(names, 'conjunction', words)}` : '';
   });
   const routes = plan.routes.map(({ id, recommended, places = [] }) => {

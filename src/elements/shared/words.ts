@@ -36,6 +36,15 @@ export const listed = (
 export const dated = (day: string, { language }: Messages): string =>
   new Intl.DateTimeFormat(language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
+/** The names of values that were, or can be, answered. */
+export const namesOf = (
+  { questions }: Procedure,
+  fact: string,
+  values: string | readonly string[] = [],
+  { msg }: Messages,
+): readonly string[] =>
+  [values].flat().map((value) => plain(questions[fact]?.options[value]?.text(msg) ?? value));
+
 /** What still has to hold for a condition, in words: one string for each way to meet it. */
 export function conditionInWords(
   procedure: Procedure,
@@ -68,7 +77,6 @@ function requirementInWords(
   const { msg } = words;
   const question = procedure.questions[fact];
   if (!question) return '';
-  const names = values.map((value) => plain(question.options[value]?.text(msg) ?? value));
   const pattern =
     is === 'none-of'
       ? msg('{fact}: not “{values}”', { id: 'condition.none-of' })
@@ -77,6 +85,10 @@ function requirementInWords(
         : msg('{fact}: {values}', { id: 'condition.one-of' });
   return fill(pattern, {
     fact: plain(question.label(msg)),
-    values: listed(names, is === 'all-of' ? 'conjunction' : 'disjunction', words),
+    values: listed(
+      namesOf(procedure, fact, values, words),
+      is === 'all-of' ? 'conjunction' : 'disjunction',
+      words,
+    ),
   });
 }
