@@ -87,10 +87,13 @@ export class LanguageController implements ReactiveController {
 
   #resolve(): Language {
     if (this.#chosen) return this.#chosen;
-    const rewritten =
-      this.#isTranslated || isTranslated(document) ? findLanguage(document.documentElement.lang) : undefined;
-    if (rewritten) return rewritten;
-    return this.#find(this.#host.lang) ?? this.#find(nearestLang(this.#host)) ?? fallbackLanguage();
+    const isRewritten = this.#isTranslated || isTranslated(document);
+    const rewritten = isRewritten ? findLanguage(document.documentElement.lang) : undefined;
+    const own = rewritten ?? this.#find(this.#host.lang);
+    if (own) return own;
+    // A translator's language that we lack says nothing about the page's.
+    if (isRewritten && this.isReady) return this.messages.language;
+    return this.#find(nearestLang(this.#host)) ?? fallbackLanguage();
   }
 
   #find(tag: string | undefined): Language | undefined {

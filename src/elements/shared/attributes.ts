@@ -1,5 +1,5 @@
-/** Frameworks write names with other characters (`:lang`, `@click`, `[lang]`); these are never misspellings of ours. */
-const ordinary = /^[\w-]+$/;
+/** Frameworks write `:lang`, `@click`, `[lang]` or `v-lang`; these are never misspellings of ours. */
+const ordinary = /^(?!\w{1,2}-)[\w-]+$/;
 
 /** Finds attributes that are near one of the known ones, each with the one that was likely meant. */
 export function misspelt(
@@ -14,10 +14,10 @@ export function misspelt(
     });
 }
 
-// A quarter of the letters may be wrong, but one in any case; dashes are easily forgotten.
+// A quarter of the letters may be wrong; dashes are easily forgotten.
 function isNear(name: string, known: string): boolean {
   if (name.replaceAll('-', '') === known.replaceAll('-', '')) return true;
-  return known.length > 3 && isWithin(Math.max(1, Math.floor(known.length / 4)), name, known);
+  return known.length > 3 && isWithin(Math.ceil(known.length / 4), name, known);
 }
 
 /** Whether so many letters put in, left out or exchanged make one of the other. */

@@ -79,7 +79,7 @@ export function origin(
       ? msg('Where this comes from', { id: 'origin.title' })
       : msg('More, and where this comes from', { id: 'origin.more' });
   return html`<details part="origin" ?open=${overdue}>
-    <summary part="origin-summary">${title}<span part="unseen">: ${plain(claim.text(msg))}</span></summary>
+    <summary part="origin-summary">${title}<span part="unseen">: ${rich(claim.text(msg), words)}</span></summary>
     ${more}
     ${overdue ? html`<p part="overdue">${msg('Not checked for a while. Look at the official page first.', { id: 'origin.overdue' })}</p>` : nothing}
     ${claim.inferred ? html`<p>${msg('Concluded from these pages; none says it in so many words.', { id: 'origin.inferred' })}</p>` : nothing}

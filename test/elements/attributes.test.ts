@@ -1,0 +1,230 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { PinResetGuide, ProcedureErrorDetail } from '../../src/index.js';
+import { all, choose, nameOf, open, routes, the, warnings, within } from '../lib/person.js';
+
+/** Opens a page and says what its owner finds in the console. */
+async function opened(page: TemplateResult) {
+  let guide: PinResetGuide | undefined;
+  const messages = await warnings(async () => (guide = await open(page)));
+  return { guide: guide as PinResetGuide, messages };
+}
+
+const wrong: readonly (readonly [string, TemplateResult, RegExp])[] = [
+  [
+    'an unknown layout',
+    html`<pin-reset-guide layout="wizard"></pin-reset-guide>`,
+    /layout="wizard".*page, steps/,
+  ],
+  [
+    'a heading level that HTML lacks',
+    html`<pin-reset-guide heading-level="7"></pin-reset-guide>`,
+    /heading-level="7".*1 to 6/,
+  ],
+  ['a language that we lack', html`<pin-reset-guide lang="xx"></pin-reset-guide>`, /lang="xx".*ja en/],
+  [
+    'an unknown language in the switch',
+    html`<pin-reset-guide languages="ja tlh"></pin-reset-guide>`,
+    /languages="tlh".*ja en/,
+  ],
+  [
+    'an unknown section',
+    html`<pin-reset-guide hide="footer"></pin-reset-guide>`,
+    /hide="footer".*summary questions/,
+  ],
+  [
+    'an unknown place to remember',
+    html`<pin-reset-guide remember="forever"></pin-reset-guide>`,
+    /remember="forever".*none, session, local/,
+  ],
+  [
+    'an unknown fact',
+    html`<pin-reset-guide situation="colour=red"></pin-reset-guide>`,
+    /"colour".*pins, goal/,
+  ],
+  [
+    'an unknown value',
+    html`<pin-reset-guide situation="phone=banana"></pin-reset-guide>`,
+    /"banana" for "phone".*capable, none, unsure/,
+  ],
+  ['no query at all', html`<pin-reset-guide situation="&&=%"></pin-reset-guide>`, /Unknown fact ""/],
+];
+
+const misspelt: readonly (readonly [string, string])[] = [
+  ['layuot', 'layout'],
+  ['languags', 'languages'],
+  ['heading_level', 'heading-level'],
+  ['headinglevel', 'heading-level'],
+  ['syncurl', 'sync-url'],
+  ['remembers', 'remember'],
+  ['situaton', 'situation'],
+  ['cheklist-href', 'checklist-href'],
+];
+
+const foreign = [
+  'data-lang',
+  'aria-label',
+  'class',
+  'v-layout',
+  ':lang',
+  '@hide',
+  'x-hide',
+  '_ngcontent-ng-c1',
+  'title',
+];
+
+describe('A page owner who writes', () => {
+  for (const [what, page, message] of wrong) {
+    it(`${what} gets one message, and a guide that works`, async () => {
+      const { guide, messages } = await opened(page);
+      expect(messages).to.have.length(1);
+      expect(messages[0]).to.match(message);
+      await choose(guide, 'Signature PIN');
+      guide.requestUpdate();
+      expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+      expect(routes(guide)).to.include('kiosk');
+    });
+  }
+
+  for (const [name, meant] of misspelt) {
+    it(`${name} hears that ${meant} was meant`, async () => {
+      const place = document.createElement('div');
+      place.innerHTML = `<pin-reset-guide ${name}="x"></pin-reset-guide>`;
+      const { guide, messages } = await opened(html`${place}`);
+      expect(messages).to.deep.equal([
+        `<pin-reset-guide> There is no attribute "${name}". Did you mean "${meant}"?`,
+      ]);
+      the(guide, 'heading', 'My Number Card');
+    });
+  }
+
+  it('attributes of frameworks and translators hears nothing', async () => {
+    const place = document.createElement('div');
+    place.innerHTML = `<pin-reset-guide ${foreign.map((name) => `${name}="x"`).join(' ')}></pin-reset-guide>`;
+    const { messages } = await opened(html`${place}`);
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('the same mistake twice hears of it once', async () => {
+    const { guide } = await opened(html`<pin-reset-guide></pin-reset-guide>`);
+    const messages = await warnings(() => {
+      guide.situation = 'colour=red';
+      guide.situation = 'colour=red';
+    });
+    expect(messages).to.have.length(1);
+  });
+
+  it('a mistake can hear of it as an event', async () => {
+    const guide = await open();
+    const details: ProcedureErrorDetail[] = [];
+    guide.addEventListener('procedure-error', ({ detail }) => details.push(detail));
+    await warnings(() => (guide.situation = { phone: 7 } as never));
+    expect(details.map(({ code }) => code)).to.deep.equal(['bad-situation']);
+  });
+});
+
+describe('A page owner can', () => {
+  it('set the level of the title, and all headings follow', async () => {
+    const guide = await open(html`<pin-reset-guide heading-level="4"></pin-reset-guide>`);
+    expect(the(guide, 'heading', 'My Number Card').localName).to.equal('h4');
+    expect(the(guide, 'heading', 'What to bring').localName).to.equal('h5');
+    expect(the(guide, 'heading', 'The PINs').localName).to.equal('h6');
+  });
+
+  it('leave sections out', async () => {
+    const headings: Readonly<Record<string, string>> = {
+      questions: 'Your situation',
+      routes: 'Possible ways',
+      documents: 'What to bring',
+      steps: 'What to do',
+      notes: 'Good to know',
+      sources: 'Sources',
+    };
+    for (const [section, heading] of Object.entries(headings)) {
+      const guide = await open(html`<pin-reset-guide hide=${section}></pin-reset-guide>`);
+      const names = all(guide, 'heading').map(nameOf);
+      expect(names, section).not.to.include(heading);
+      expect(names.length, section).to.be.greaterThan(5);
+    }
+    const bare = await open(html`<pin-reset-guide hide="actions language summary"></pin-reset-guide>`);
+    expect(all(bare, 'button', 'Print')).to.have.length(0);
+    expect(all(bare, 'disclosure', 'Language')).to.have.length(0);
+  });
+
+  it('choose the languages of the switch', async () => {
+    const offered = async (languages: string) => {
+      const guide = await open(html`<pin-reset-guide languages=${languages}></pin-reset-guide>`);
+      all(guide, 'disclosure', 'Language').forEach((summary) => summary.click());
+      return all(guide, 'button')
+        .map(nameOf)
+        .filter((name) => ['English', '日本語'].includes(name));
+    };
+    expect(await offered('')).to.deep.equal(['日本語', 'English']);
+    expect(await offered('en ja')).to.deep.equal(['English', '日本語']);
+    expect(await offered('none')).to.deep.equal([]);
+    expect(await offered('reviewed')).to.deep.equal([]);
+  });
+
+  it('link back to the questionnaire and the checklist, and take reports', async () => {
+    const guide = await open(
+      html`<pin-reset-guide questionnaire-href="/q#me" checklist-href="list.html" report-href="https://example.org/r"></pin-reset-guide>`,
+    );
+    const href = (name: string) => (the(guide, 'link', name) as HTMLAnchorElement).href;
+    expect(href('Back to the questionnaire')).to.equal(new URL('/q#me', location.href).href);
+    expect(href('Back to the checklist')).to.equal(new URL('list.html', document.baseURI).href);
+    expect(href('Report an error')).to.equal('https://example.org/r');
+  });
+
+  it('not link to a script', async () => {
+    const guide = await open(
+      html`<pin-reset-guide questionnaire-href="javascript:alert(1)" checklist-href=" java&#9;script:alert(1)" report-href="data:text/html,x"></pin-reset-guide>`,
+    );
+    const links = [...within(guide)].filter((each) => each.localName === 'a');
+    expect(links.length).to.be.greaterThan(0);
+    for (const link of links) expect((link as HTMLAnchorElement).protocol).to.match(/^(https?|tel):$/);
+    expect(all(guide, 'link', 'Back to')).to.have.length(0);
+  });
+
+  it('hand in a situation, in words or as an object; a set in any form', async () => {
+    const guide = await open(
+      html`<pin-reset-guide situation="pins=signature%2Bcard-input&amp;phone=capable"></pin-reset-guide>`,
+    );
+    expect(guide.situation).to.deep.equal({ pins: ['signature', 'card-input'], phone: 'capable' });
+    guide.situation = { pins: ['unsure'] };
+    expect(guide.situation).to.deep.equal({ pins: ['unsure'] });
+    guide.setAttribute('situation', 'card=lost');
+    expect(guide.situation).to.deep.equal({ card: 'lost' });
+  });
+
+  it('set the same situation on every render without disturbing the reader', async () => {
+    const guide = await open(
+      html`<pin-reset-guide layout="steps" situation="pins=signature"></pin-reset-guide>`,
+    );
+    await choose(guide, 'It is forgotten');
+    guide.situation = { pins: ['signature'] };
+    await guide.updateComplete;
+    expect((the(guide, 'radio', 'It is forgotten') as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('take all answers back', async () => {
+    const guide = await open(
+      html`<pin-reset-guide situation="pins=signature&amp;goal=reset"></pin-reset-guide>`,
+    );
+    guide.reset();
+    expect(guide.situation).to.deep.equal({});
+    expect(guide.plan.next).to.equal('pins');
+  });
+
+  it('see in the guide’s states how far the reader is', async () => {
+    const guide = await open();
+    const states = () =>
+      ['ready', 'answered', 'final', 'translated', 'error'].filter((name) =>
+        guide.matches(`:state(${name})`),
+      );
+    expect(states()).to.deep.equal(['ready']);
+    guide.situation = 'card=lost&pins=signature&applicant=holder&residence=japanese&goal=reset';
+    guide.lang = 'ja';
+    await waitUntil(() => states().includes('translated'));
+    expect(states()).to.deep.equal(['ready', 'answered', 'final', 'translated']);
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, html } from '@open-wc/testing';
+import { all, click, focused, nameOf, open, textOf, within } from '../lib/person.js';
+import { replaced } from '../lib/replaced.js';
+
+const office =
+  'pins=signature,card-input&goal=reset&card=valid&card-kind=standard&applicant=holder&residence=limited&renewal=granted&certificates=valid';
+
+/** What the page would have on its clipboard. */
+async function copied(guide: Element, write?: (text: string) => Promise<void>): Promise<string> {
+  let text = '';
+  const clipboard = { writeText: write ?? ((words: string) => Promise.resolve(void (text = words))) };
+  await replaced(navigator, 'clipboard', clipboard, async () => {
+    await click(guide, 'button', 'Copy as text');
+    // The clipboard answers in a later task of its own.
+    await Promise.resolve();
+  });
+  return text;
+}
+
+describe('“Copy as text”', () => {
+  it('gives the whole result, to send to a friend', async () => {
+    const guide = await open(html`<pin-reset-guide situation=${office}></pin-reset-guide>`);
+    const text = await copied(guide);
+    for (const words of [
+      'My Number Card: PIN forgotten or locked',
+      '- PIN: Signature PIN and Card-input PIN',
+      '→ Go to your municipal office (市区町村の窓口)',
+      '□ The new residence card (在留カード)',
+      'Have the card extended first',
+      '在留期間が更新されたので、マイナンバーカードの有効期限の変更をお願いします。',
+      '0120-0178-27: English',
+      'https://www2.jpki.go.jp/',
+    ]) {
+      expect(text).to.include(words);
+    }
+    expect(text).not.to.match(/[{}]|undefined|First visit/);
+  });
+
+  it('says so when it is done', async () => {
+    const guide = await open();
+    await copied(guide);
+    await guide.updateComplete;
+    expect(all(guide, 'status').map(nameOf)).to.include('Copied');
+  });
+
+  it('shows the text to be copied by hand where the clipboard is closed', async () => {
+    const guide = await open(html`<pin-reset-guide situation=${office}></pin-reset-guide>`);
+    await copied(guide, () => Promise.reject(new DOMException('closed', 'NotAllowedError')));
+    await guide.updateComplete;
+    await guide.updateComplete;
+    expect(textOf(guide)).to.include('Select the text and copy it:');
+    expect(focused()?.textContent).to.include('→ Go to your municipal office');
+  });
+});
+
+describe('“Print”', () => {
+  it('prints the guide alone, and leaves the page as it was', async () => {
+    const guide = await open();
+    const before = document.documentElement.outerHTML;
+    const sheets = document.adoptedStyleSheets.length;
+    let marked: readonly string[] = [];
+    const print = () => {
+      marked = [...within(document.documentElement)]
+        .filter((each) => each.hasAttribute('data-procedure-printing'))
+        .map(({ localName }) => localName);
+      expect(document.adoptedStyleSheets.length).to.equal(sheets + 1);
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    await replaced(window, 'print', print, () => click(guide, 'button', 'Print'));
+    expect(marked).to.include.members(['body', 'pin-reset-guide']);
+    expect(document.documentElement.outerHTML).to.equal(before);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { choose, open, warnings } from '../lib/person.js';
+
+const synced = () => open(html`<pin-reset-guide sync-url></pin-reset-guide>`);
+const setHash = (hash: string) =>
+  history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+
+describe('The address of a page with sync-url', () => {
+  beforeEach(() => setHash(''));
+  after(() => setHash(''));
+
+  it('follows the answers', async () => {
+    const guide = await synced();
+    await choose(guide, 'Signature PIN', 'It is forgotten');
+    expect(location.hash).to.equal('#pin-reset?pins=signature&goal=reset');
+  });
+
+  it('brings the answers along', async () => {
+    setHash('#pin-reset?pins=signature,card-input&phone=capable');
+    const guide = await synced();
+    expect(guide.situation).to.deep.equal({ pins: ['signature', 'card-input'], phone: 'capable' });
+  });
+
+  it('goes back and forward with the browser', async () => {
+    const guide = await synced();
+    await choose(guide, 'Signature PIN', 'It is forgotten');
+    history.back();
+    await waitUntil(() => guide.situation['goal'] === undefined);
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+    history.back();
+    await waitUntil(() => guide.situation['pins'] === undefined);
+    history.forward();
+    await waitUntil(() => guide.situation['pins'] !== undefined);
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+  });
+
+  it('stays as it is where it has a fragment of the page’s own', async () => {
+    setHash('#section-3');
+    const guide = await synced();
+    await choose(guide, 'Signature PIN');
+    expect(location.hash).to.equal('#section-3');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+  });
+
+  it('belongs to the first such guide, and to the next when that one goes', async () => {
+    const page = await open(
+      html`<div><pin-reset-guide sync-url></pin-reset-guide><pin-reset-guide id="other" sync-url></pin-reset-guide></div>`,
+    );
+    const other = page.parentElement?.querySelector<typeof page>('#other') as typeof page;
+    await choose(other, 'Card-input PIN');
+    expect(location.hash).to.equal('');
+    await choose(page, 'Signature PIN');
+    expect(location.hash).to.equal('#pin-reset?pins=signature');
+  });
+
+  it('is not touched without sync-url', async () => {
+    const guide = await open();
+    await choose(guide, 'Signature PIN');
+    expect(location.hash).to.equal('');
+  });
+
+  for (const [hash, situation, count] of [
+    ['#pin-reset?pins=nonsense&goal=reset', { goal: 'reset' }, 1],
+    ['#pin-reset?%E0%A4%A', {}, 1],
+    ['#pin-reset?', {}, 0],
+    ['#pin-reset?__proto__=1', {}, 1],
+  ] as const) {
+    it(`does no harm as ${hash}`, async () => {
+      setHash(hash);
+      const messages = await warnings(async () => {
+        const guide = await synced();
+        expect(guide.situation).to.deep.equal(situation);
+        await choose(guide, 'Signature PIN');
+        expect(guide.situation).to.include.keys('pins');
+      });
+      expect(messages).to.have.length(count);
+    });
+  }
+});

@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { all, choose, click, nameOf, open, question, routes, textOf, the } from '../lib/person.js';
+
+const kiosk = [
+  'Signature PIN',
+  'It is forgotten',
+  'Within its date, with the present',
+  'An ordinary',
+  'The card holder',
+  'A Japanese national living',
+  'Works',
+  'Good',
+  'Yes, with camera',
+];
+
+describe('A reader of the whole page', () => {
+  it('finds a complete leaflet before the first answer', async () => {
+    const guide = await open();
+    expect(all(guide, 'heading').map(nameOf)).to.include.members([
+      'My Number Card: PIN forgotten or locked',
+      'Possible ways',
+      'What to bring',
+      'What to do',
+      'Good to know',
+      'Sources',
+    ]);
+    expect(routes(guide)).to.have.length(9);
+    expect(textOf(guide)).to.include('This is for everybody');
+  });
+
+  it('sees the plan follow each choice', async () => {
+    const guide = await open();
+    await choose(guide, 'Signature PIN');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+    expect(question(guide)).to.equal('What has happened?');
+    expect(textOf(guide)).not.to.include('This is for everybody');
+  });
+
+  it('ends at one way, with its stores, papers and steps', async () => {
+    const guide = await open();
+    await choose(guide, ...kiosk);
+    expect(guide.plan.next).to.equal(undefined);
+    the(guide, 'heading', 'Your way');
+    the(guide, 'heading', 'Reset it yourself');
+    expect(textOf(guide)).to.include('Seven-Eleven, Lawson');
+    the(guide, 'checkbox', 'The My Number Card');
+    the(guide, 'checkbox', 'In the app, photograph');
+    expect(all(guide, 'checkbox', 'First visit')).to.have.length(0);
+  });
+
+  it('hears politely what a choice has changed', async () => {
+    const guide = await open();
+    await choose(guide, 'Signature PIN', 'It is forgotten', 'Lost or stolen');
+    expect(all(guide, 'status').map(nameOf)).to.include('Your way: Suspend the card by phone, now');
+  });
+
+  it('keeps the focus on the answer just given', async () => {
+    const guide = await open();
+    the(guide, 'checkbox', 'Signature PIN').focus();
+    await choose(guide, 'Signature PIN');
+    expect(the(guide, 'checkbox', 'Signature PIN').matches(':focus')).to.equal(true);
+  });
+
+  it('changes one answer, and the others stay', async () => {
+    const guide = await open();
+    await choose(guide, ...kiosk);
+    await click(guide, 'button', 'Change: Other PIN');
+    await choose(guide, 'Does not');
+    expect(guide.situation).to.include({ 'other-pin': 'lost', certificates: 'valid', phone: 'capable' });
+    expect(routes(guide)).to.deep.equal(['office']);
+  });
+
+  it('forgets everything with “Start again”', async () => {
+    const guide = await open();
+    await choose(guide, ...kiosk);
+    await click(guide, 'button', 'Start again');
+    expect(guide.situation).to.deep.equal({});
+    expect(question(guide)).to.equal('Which PIN is it about?');
+  });
+
+  it('may say “I don’t know”: the office is recommended, the kiosk stays possible', async () => {
+    const guide = await open();
+    await choose(guide, ...kiosk.slice(0, -1), 'I don’t know');
+    expect(guide.plan.routes.map(({ id, verdict }) => [id, verdict])).to.deep.equal([
+      ['office', 'applies'],
+      ['kiosk', 'open'],
+    ]);
+  });
+
+  it('finds out which PIN it is by what they were doing', async () => {
+    const guide = await open();
+    await click(guide, 'disclosure', 'Which one is being asked for?');
+    await click(guide, 'button', 'Adding the card to a phone');
+    expect(guide.situation).to.deep.equal({ pins: ['signature', 'card-input'] });
+    expect(all(guide, 'status').map(nameOf)).to.include('Chosen: Signature PIN and Card-input PIN');
+  });
+
+  it('can choose several PINs, but “I don’t know which” stands alone', async () => {
+    const guide = await open();
+    await choose(guide, 'Signature PIN', 'Card-input PIN');
+    expect(guide.situation).to.deep.equal({ pins: ['signature', 'card-input'] });
+    await choose(guide, 'I don’t know which');
+    expect(guide.situation).to.deep.equal({ pins: ['unsure'] });
+    await choose(guide, 'I don’t know which');
+    expect(guide.situation).to.deep.equal({});
+  });
+
+  it('ticks off papers and steps, and hears how many are left', async () => {
+    const guide = await open();
+    await choose(guide, ...kiosk);
+    expect(textOf(guide)).to.include('0 of 3 ready');
+    await choose(guide, 'The My Number Card');
+    expect(textOf(guide)).to.include('1 of 3 ready');
+    await choose(guide, 'No');
+    expect(textOf(guide)).to.include('1 of 2 ready');
+  });
+
+  it('sees where each statement comes from, on demand', async () => {
+    const guide = await open();
+    await choose(guide, ...kiosk);
+    await click(guide, 'disclosure', 'Where this comes from: In the app, photograph');
+    expect(nameOf(the(guide, 'link', '新潟市'))).to.equal('新潟市「コンビニでの暗証番号の初期化」');
+    expect(textOf(guide)).to.include('compared with an archived copy on November 23, 2026');
+  });
+});

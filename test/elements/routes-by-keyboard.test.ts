@@ -1,0 +1,118 @@
+import { expect, html } from '@open-wc/testing';
+import type { PinResetGuide } from '../../src/index.js';
+import { all, focused, nameOf, open, press, question, the } from '../lib/person.js';
+
+/** The answers that lead to each way, as a person reads them. */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  kiosk: [
+    'Signature PIN',
+    'It is forgotten',
+    'Within its date, with the present',
+    'An ordinary',
+    'The card holder',
+    'A Japanese national living',
+    'Works',
+    'Good',
+    'Yes',
+  ],
+  office: [
+    'Resident-register PIN',
+    'It is forgotten',
+    'Within its date, with the present',
+    'An ordinary',
+    'The card holder',
+    'A Japanese national living',
+  ],
+  representative: [
+    'Card-input PIN',
+    'It is forgotten',
+    'Within its date, with the present',
+    'An ordinary',
+    'A parent',
+    'A Japanese national living',
+  ],
+  proxy: [
+    'Card-input PIN',
+    'It is forgotten',
+    'Within its date, with the present',
+    'An ordinary',
+    'Somebody else',
+    'A Japanese national living',
+  ],
+  online: [
+    'User-authentication PIN',
+    'It works, but',
+    'Within its date, with the present',
+    'An ordinary',
+    'The card holder',
+    'A Japanese national living',
+    'Good',
+    'Yes',
+  ],
+  'smartphone-app': [
+    'A PIN of the certificates',
+    'It is forgotten',
+    'Within its date, with the present',
+    'An ordinary',
+    'The card holder',
+  ],
+  hotline: [
+    'Signature PIN',
+    'It is forgotten',
+    'Lost or stolen',
+    'The card holder',
+    'A Japanese national living',
+  ],
+  abroad: [
+    'Resident-register PIN',
+    'It is forgotten',
+    'Within its date, with the present',
+    'An ordinary',
+    'The card holder',
+    'A Japanese national who has',
+  ],
+  none: [
+    'Signature PIN',
+    'It is forgotten',
+    'Within its date, with the present',
+    'An ordinary',
+    'A parent',
+    'A Japanese national living',
+  ],
+};
+
+const isRadio = (element: Element | null): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && element.type === 'radio';
+
+/** Presses Tab until the thing looked for has the focus. */
+async function tabTo(guide: PinResetGuide, isThere: (element: Element) => boolean): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await press(guide, 'Tab');
+    const element = focused();
+    if (element && isThere(element)) return;
+  }
+  throw new Error(`The Tab key does not lead there at "${question(guide)}"`);
+}
+
+/** Chooses by keys alone: Tab to the field, arrows among radios, Space. */
+async function answer(guide: PinResetGuide, name: string): Promise<void> {
+  const wanted = [...all(guide, 'radio', name), ...all(guide, 'checkbox', name)][0] as HTMLInputElement;
+  await tabTo(guide, (element) => element === wanted || (isRadio(element) && element.name === wanted.name));
+  for (let presses = 0; focused() !== wanted && presses < 8; presses += 1) await press(guide, 'ArrowDown');
+  if (!wanted.checked) await press(guide, 'Space');
+  expect(wanted.checked, name).to.equal(true);
+  await tabTo(guide, (element) => element === the(guide, 'button', 'Continue'));
+  await press(guide, 'Enter');
+}
+
+describe('With nothing but the keyboard', () => {
+  for (const [route, answers] of Object.entries(ways)) {
+    it(`a person comes to: ${route}`, async () => {
+      const guide = await open(html`<pin-reset-guide layout="steps"></pin-reset-guide>`);
+      for (const name of answers) await answer(guide, name);
+      expect(guide.plan.next, question(guide)).to.equal(undefined);
+      expect(guide.plan.routes[0]?.id).to.equal(route);
+      expect(nameOf(focused() ?? guide)).to.equal('Your way');
+    });
+  }
+});

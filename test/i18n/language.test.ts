@@ -1,0 +1,153 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { PinResetGuide } from '../../src/index.js';
+import {
+  all,
+  choose,
+  click,
+  isShown,
+  nameOf,
+  open,
+  settled,
+  textOf,
+  the,
+  warnings,
+  within,
+} from '../lib/person.js';
+import { replaced } from '../lib/replaced.js';
+
+const titles = { en: 'My Number Card: PIN forgotten or locked', ja: 'マイナンバーカードの暗証番号' };
+
+/** The language that a reader sees. */
+const spoken = (guide: PinResetGuide): string => {
+  const title = nameOf(all(guide, 'heading')[0] ?? guide);
+  return title.startsWith(titles.en) ? 'en' : title.startsWith(titles.ja) ? 'ja' : title;
+};
+const speaks = (guide: PinResetGuide, tag: string) => waitUntil(() => spoken(guide) === tag, `speaks ${tag}`);
+const withoutPageLanguage = (act: () => unknown) => {
+  const { lang } = document.documentElement;
+  document.documentElement.removeAttribute('lang');
+  return replaced(navigator, 'languages', ['tlh', 'ja-JP'], act).finally(
+    () => (document.documentElement.lang = lang),
+  );
+};
+
+describe('The language of a guide', () => {
+  it('is its own `lang`, before the page’s', async () => {
+    expect(spoken(await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`))).to.equal('ja');
+    expect(
+      spoken(await open(html`<div lang="ja"><pin-reset-guide lang="en-GB"></pin-reset-guide></div>`)),
+    ).to.equal('en');
+  });
+
+  it('is the nearest ancestor’s, through shadow roots', async () => {
+    expect(
+      spoken(await open(html`<div lang="ja"><p><pin-reset-guide></pin-reset-guide></p></div>`)),
+    ).to.equal('ja');
+    const host = document.createElement('div');
+    host.lang = 'ja';
+    document.body.append(host);
+    const guide = document.createElement('pin-reset-guide');
+    host.attachShadow({ mode: 'open' }).append(guide);
+    await speaks(guide, 'ja');
+    host.remove();
+  });
+
+  it('is the browser’s where the page says nothing, and English where that is none of ours', async () => {
+    await withoutPageLanguage(async () => {
+      expect(spoken(await open())).to.equal('ja');
+      await replaced(navigator, 'languages', ['tlh'], async () =>
+        expect(spoken(await open())).to.equal('en'),
+      );
+    });
+  });
+
+  it('follows the page when its `lang` changes', async () => {
+    const guide = await open(html`<div lang="en"><pin-reset-guide></pin-reset-guide></div>`);
+    (guide.parentElement as HTMLElement).lang = 'ja';
+    await speaks(guide, 'ja');
+    guide.lang = 'en';
+    await speaks(guide, 'en');
+  });
+
+  it('is the reader’s choice before all else, and the answers and ticks stay', async () => {
+    const guide = await open(html`<pin-reset-guide lang="en"></pin-reset-guide>`);
+    await choose(guide, 'Signature PIN', 'It is forgotten', 'The My Number Card');
+    await click(guide, 'disclosure', 'Language');
+    await click(guide, 'button', '日本語');
+    await speaks(guide, 'ja');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    expect((the(guide, 'checkbox', 'マイナンバーカード（実物）') as HTMLInputElement).checked).to.equal(true);
+    guide.lang = 'en';
+    await settled(guide);
+    expect(spoken(guide)).to.equal('ja');
+    expect(guide.getAttribute('lang')).to.equal('en');
+  });
+
+  it('is marked on what is shown, and Japanese words are marked in other languages', async () => {
+    const guide = await open(html`<pin-reset-guide lang="en"></pin-reset-guide>`);
+    const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+    const wrong: string[] = [];
+    for (const element of within(guide)) {
+      if (element === guide || element.localName === 'style' || !element.getRootNode()) continue;
+      const own = [...element.childNodes]
+        .filter((node) => node instanceof Text)
+        .map(({ data }) => data)
+        .join('');
+      const marked = element.closest('[lang]')?.getAttribute('lang');
+      if (japanese.test(own) && marked !== 'ja') wrong.push(own.trim());
+    }
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('of two guides on a page can be two', async () => {
+    const first = await open(
+      html`<div><pin-reset-guide lang="en"></pin-reset-guide><pin-reset-guide id="second" lang="ja"></pin-reset-guide></div>`,
+    );
+    const second = first.parentElement?.querySelector('#second') as PinResetGuide;
+    await speaks(second, 'ja');
+    await choose(first, 'Signature PIN');
+    await settled(second);
+    expect([spoken(first), spoken(second)]).to.deep.equal(['en', 'ja']);
+    expect(second.situation).to.deep.equal({});
+  });
+
+  it('is offered in one line in the browser’s language, when another is shown', async () => {
+    await replaced(navigator, 'languages', ['ja'], async () => {
+      const guide = await open(html`<pin-reset-guide lang="en"></pin-reset-guide>`);
+      const offer = the(guide, 'button', '日本語で読む');
+      expect(offer.closest('[lang]')?.getAttribute('lang')).to.equal('ja');
+      offer.click();
+      await speaks(guide, 'ja');
+      expect(all(guide, 'button', '日本語で読む')).to.have.length(0);
+    });
+  });
+
+  it('that we lack is said once, and the page’s is used', async () => {
+    const messages = await warnings(async () => {
+      const guide = await open(html`<div lang="ja"><pin-reset-guide lang="tlh"></pin-reset-guide></div>`);
+      await speaks(guide, 'ja');
+      guide.requestUpdate();
+      await settled(guide);
+    });
+    expect(messages).to.deep.equal(['<pin-reset-guide> lang="tlh" is not allowed. Allowed: ja en.']);
+  });
+
+  it('says that nobody has reviewed a translation', async () => {
+    const guide = await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`);
+    expect(textOf(guide)).to.include('母語');
+  });
+
+  it('switches without a word of the other left', async () => {
+    const guide = await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`);
+    const english = [...within(guide)].filter(
+      (each) =>
+        isShown(each) &&
+        each.childElementCount === 0 &&
+        /[a-z]{4,}/.test(each.textContent ?? '') &&
+        each.closest('[lang]')?.getAttribute('lang') === 'ja',
+    );
+    expect(
+      english.map(nameOf).filter((text) => !/iPhone|Android|JPKI|pin-reset-guide/.test(text)),
+    ).to.deep.equal([]);
+  });
+});
