@@ -63,6 +63,19 @@ describe('the recommended way', () => {
     ]);
     assert.deepEqual(routesOf({ ...young, age: 'child' }, bothFirst), ['desk applies, recommended']);
   });
+  it('stays when one that stands below it may go first too', () => {
+    const { website, desk } = libraryCard.routes;
+    const procedure: Procedure = {
+      ...libraryCard,
+      routes: {
+        website: { ...website, when: {}, first: { fine: 'owed' } },
+        desk: { ...desk, first: { account: 'blocked' } },
+      },
+    };
+    const order = ['website applies, recommended', 'desk applies'];
+    assert.deepEqual(routesOf({ fine: 'owed' }, procedure), order);
+    assert.deepEqual(routesOf({ fine: 'owed', account: 'blocked' }, procedure), order);
+  });
   it('is one that goes first only if it can be gone', () => {
     const { website, desk } = libraryCard.routes;
     const closed: Procedure = {
