@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answers, Judgement, Verdict } from '../../src/engine/judge.js';
 import { answersOf, APPLIES, both, judge, RULED_OUT } from '../../src/engine/judge.js';
-import type { Condition, Fact } from '../../src/model/procedure.js';
+import type { Condition, Fact, Situation } from '../../src/model/procedure.js';
 
 /** One fact that is a set, and some that have one value. */
 type Facts = Readonly<Record<'card' | 'phone' | 'goal', Fact>> & {
@@ -172,5 +172,9 @@ describe('an answer', () => {
   it('of somebody who is sure stays as it is', () => {
     assert.deepEqual(answersOf({ pins }, { pins: ['c'] }).pins, ['c']);
     assert.equal(answersOf({ one: { values: ['yes', 'unsure'] } }, { one: 'unsure' }).one, 'unsure');
+  });
+  it('to what nobody asks, or that was not given, is none', () => {
+    const given = { colour: ['unsure'], pins: undefined } as unknown as Situation;
+    assert.deepEqual(answersOf({ pins }, given), {});
   });
 });
