@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Answers, Verdict } from '../../src/engine/judge.js';
-import { answersOf, judge } from '../../src/engine/judge.js';
-import type { Condition, Fact } from '../../src/model/procedure.js';
+import type { Answers, Judgement, Verdict } from '../../src/engine/judge.js';
+import { answersOf, APPLIES, both, judge, RULED_OUT } from '../../src/engine/judge.js';
+import type { Condition, Fact, Situation } from '../../src/model/procedure.js';
 
 /** One fact that is a set, and some that have one value. */
 type Facts = Readonly<Record<'card' | 'phone' | 'goal', Fact>> & {
@@ -138,6 +138,25 @@ for (const [subject, lines] of Object.entries(table)) {
   });
 }
 
+describe('two demands on the same claim', () => {
+  const waiting = (...missing: string[]): Judgement => ({ verdict: 'open', missing });
+
+  it('hold when both hold', () => assert.deepEqual(both(APPLIES, APPLIES), APPLIES));
+  it('are ruled out by either, whatever the other waits for', () => {
+    assert.deepEqual(both(RULED_OUT, waiting('card')), RULED_OUT);
+    assert.deepEqual(both(waiting('card'), RULED_OUT), RULED_OUT);
+    assert.deepEqual(both(APPLIES, RULED_OUT), RULED_OUT);
+  });
+  it('wait for what either waits for', () => {
+    assert.deepEqual(both(waiting('card'), waiting('phone')), waiting('card', 'phone'));
+    assert.deepEqual(both(waiting('card'), APPLIES), waiting('card'));
+    assert.deepEqual(both(APPLIES, waiting('phone')), waiting('phone'));
+  });
+  it('stay open for the unsure, and wait for the rest', () => {
+    assert.deepEqual(both(waiting(), waiting('phone')), waiting('phone'));
+  });
+});
+
 describe('an answer', () => {
   const pins = { many: true, values: ['a', 'b', 'c', 'unsure'], unsureMeans: ['a', 'b'] } as const;
 
@@ -153,5 +172,9 @@ describe('an answer', () => {
   it('of somebody who is sure stays as it is', () => {
     assert.deepEqual(answersOf({ pins }, { pins: ['c'] }).pins, ['c']);
     assert.equal(answersOf({ one: { values: ['yes', 'unsure'] } }, { one: 'unsure' }).one, 'unsure');
+  });
+  it('to what nobody asks, or that was not given, is none', () => {
+    const given = { colour: ['unsure'], pins: undefined } as unknown as Situation;
+    assert.deepEqual(answersOf({ pins }, given), {});
   });
 });

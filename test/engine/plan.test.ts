@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answeredFacts, openFacts, plan } from '../../src/engine/index.js';
+import { answeredFacts, claimsOf, openFacts, plan } from '../../src/engine/index.js';
 import type { PlannedClaim } from '../../src/engine/index.js';
-import type { Procedure, Situation } from '../../src/model/procedure.js';
+import type { Claim, Procedure, Situation } from '../../src/model/procedure.js';
 import { libraryCard } from './library-card.js';
 
 const planOf = (situation: Situation | string) => plan(libraryCard, situation);
@@ -62,6 +62,19 @@ describe('the recommended way', () => {
       'desk applies',
     ]);
     assert.deepEqual(routesOf({ ...young, age: 'child' }, bothFirst), ['desk applies, recommended']);
+  });
+  it('stays when one that stands below it may go first too', () => {
+    const { website, desk } = libraryCard.routes;
+    const procedure: Procedure = {
+      ...libraryCard,
+      routes: {
+        website: { ...website, when: {}, first: { fine: 'owed' } },
+        desk: { ...desk, first: { account: 'blocked' } },
+      },
+    };
+    const order = ['website applies, recommended', 'desk applies'];
+    assert.deepEqual(routesOf({ fine: 'owed' }, procedure), order);
+    assert.deepEqual(routesOf({ fine: 'owed', account: 'blocked' }, procedure), order);
   });
   it('is one that goes first only if it can be gone', () => {
     const { website, desk } = libraryCard.routes;
@@ -230,6 +243,25 @@ describe('the answers that matter', () => {
   });
   it('are none before the first', () => {
     assert.deepEqual(answeredFacts(libraryCard, {}), []);
+  });
+});
+
+describe('what a plan asserts', () => {
+  const { routes, documents, steps, notes } = libraryCard;
+  const assertedFor = (situation: Situation) => claimsOf(libraryCard, planOf(situation));
+
+  it('is every way, document, step and note in it, also those that are open', () => {
+    assert.deepEqual(
+      new Set(assertedFor({})),
+      new Set([routes, documents, steps, notes].flatMap((claims) => Object.values<Claim>(claims))),
+    );
+  });
+  it('is nothing that is ruled out', () => {
+    assert.deepEqual(assertedFor({ lost: ['book'], fine: 'none', age: 'adult', reading: 'novels' }), [
+      routes.desk,
+      steps['search'],
+      steps['describe'],
+    ]);
   });
 });
 

@@ -46,6 +46,10 @@ describe('what still has to hold', () => {
     assert.deepEqual(ways({ pins: { any: ['a', 'b'] } }), [[is('pins', 'one-of', 'a', 'b')]]);
     assert.deepEqual(ways({ pins: { only: ['a'] } }), [[is('pins', 'nothing-but', 'a')]]);
   });
+  it('names of a set that holds nothing else only what matters, not what may stand beside it', () => {
+    assert.deepEqual(ways({ pins: { all: ['a'], only: ['a', 'b'] } }), [[is('pins', 'nothing-but', 'a')]]);
+    assert.deepEqual(ways({ pins: { any: ['b'], only: ['a', 'b'] } }), [[is('pins', 'nothing-but', 'b')]]);
+  });
   it('says everything of one way together, and each way for itself', () => {
     assert.deepEqual(ways([{ card: 'gone', phone: 'good' }, { card: 'old' }]), [
       [is('card', 'one-of', 'gone'), is('phone', 'one-of', 'good')],
