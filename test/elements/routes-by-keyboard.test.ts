@@ -94,12 +94,12 @@ async function tabTo(guide: PinResetGuide, isThere: (element: Element) => boolea
   throw new Error(`The Tab key does not lead there at "${question(guide)}"`);
 }
 
-/** Chooses by keys alone: Tab to the field, arrows among radios, Space. */
+/** Chooses by keys alone: Tab to the field, arrows among radios, the space bar. */
 async function answer(guide: PinResetGuide, name: string): Promise<void> {
   const wanted = [...all(guide, 'radio', name), ...all(guide, 'checkbox', name)][0] as HTMLInputElement;
   await tabTo(guide, (element) => element === wanted || (isRadio(element) && element.name === wanted.name));
   for (let presses = 0; focused() !== wanted && presses < 8; presses += 1) await press(guide, 'ArrowDown');
-  if (!wanted.checked) await press(guide, 'Space');
+  if (!wanted.checked) await press(guide, ' ');
   expect(wanted.checked, name).to.equal(true);
   await tabTo(guide, (element) => element === the(guide, 'button', 'Continue'));
   await press(guide, 'Enter');

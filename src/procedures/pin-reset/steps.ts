@@ -85,7 +85,7 @@ export const steps = {
       msg('Film your face as the app says, and finish the reservation', { id: 'pin-reset.steps.kiosk-face' }),
     detail: (msg) =>
       msg(
-        'It is compared with the photo in the card: nobody can do it for you. You most likely reserve no machine: any listed store will do.',
+        'It is compared with the photo in the card: nobody can do it for you. You most likely reserve the reset, not a machine: any listed store will do.',
         { id: 'pin-reset.steps.kiosk-face.detail' },
       ),
     routes: ['kiosk'],
