@@ -1,0 +1,112 @@
+import type { Claim, Procedure, Question, Situation } from '../../src/model/procedure.js';
+import { plan } from '../../src/engine/plan.js';
+import { pinReset } from '../../src/procedures/pin-reset/index.js';
+import { englishMessages } from '../../src/i18n/messages.js';
+import { commonConditions, plain } from '../../src/elements/shared/words.js';
+import type { DecisionRow } from '../../test/procedures/pin-reset/decision-table.js';
+import { decisionTable } from '../../test/procedures/pin-reset/decision-table.js';
+import { answersTo } from '../../test/procedures/pin-reset/situations.js';
+
+const procedure: Procedure = pinReset;
+const { msg } = englishMessages;
+
+/** Every generated document: path and text. */
+export const documents = (): Readonly<Record<string, string>> => ({
+  'docs/decision-table.md': decisionTableDocument(),
+  'docs/questions.md': questionsDocument(),
+});
+
+function decisionTableDocument(): string {
+  return `# The decision table
+
+The cases that the sources tell apart, and where the guide expresses each: a situation with the routes that it leads to
+(their tasks in brackets), statements that say what is special about the case, and the field of the municipality's layer
+with which a city says more. \`npm run docs\` makes this page; the tests check every row.
+
+| # | Case | Situation | Routes | Said by | City's field |
+|---|---|---|---|---|---|
+${decisionTable.map((row, index) => `| ${index + 1} | ${row.about} | ${cell(row.situation)} | ${row.routes.map((route) => `\`${route.replace('()', '')}\``).join(', ')} | ${said(row)} | ${row.city ? `\`${row.city}\`` : ''} |`).join('\n')}
+`;
+}
+
+const cell = (situation: string): string =>
+  situation
+    .split('&')
+    .map((pair) => `\`${pair}\``)
+    .join(' ');
+
+const said = ({ claims = [] }: DecisionRow): string =>
+  claims.map((name) => `\`${name}\` “${title(name)}”`).join('; ');
+
+function title(name: string): string {
+  const [kind = '', id = ''] = name.split('.');
+  if (kind === 'questions') return plain((procedure.questions[id] as Question).ask(msg));
+  const claims = procedure[kind as 'steps' | 'notes' | 'documents'] as Readonly<Record<string, Claim>>;
+  const claim = claims[id] as Claim & { readonly title?: Claim['text'] };
+  return plain((claim.title ?? claim.text)(msg));
+}
+
+function questionsDocument(): string {
+  const { arrows, readers } = walk();
+  const nodes = Object.entries(procedure.questions).map(
+    ([fact, { ask }]) => `  ${fact}["${plain(ask(msg))}"]`,
+  );
+  const ends = Object.entries(procedure.routes).map(
+    ([id, { label }]) => `  ${end(id)}(["${plain(label(msg))}"])`,
+  );
+  const edges = [...arrows].map(([arrow, answers]) => {
+    const [from = '', to = ''] = arrow.split(' ');
+    const all = Object.keys(procedure.questions[from]?.options ?? {}).length;
+    const named = [...answers].map((value) =>
+      plain(procedure.questions[from]?.options[value]?.text(msg) ?? value),
+    );
+    // An arrow for nearly every answer needs no list of them.
+    return named.length < all && named.length <= 2
+      ? `  ${from} -- "${named.join(' · ')}" --> ${to}`
+      : `  ${from} --> ${to}`;
+  });
+  const routes = Object.entries(procedure.routes).map(([id, { label, when }]) => {
+    const conditions = commonConditions(procedure, when, {}, englishMessages);
+    return `| \`${id}\` | ${plain(label(msg))} | ${conditions.join('<br>') || 'several ways'} |`;
+  });
+  return `# The questions
+
+An arrow goes from one question to another if somebody is asked them one after the other, and to a way if it is
+recommended to somebody after that question. With an answer at it, only that answer leads there. A question is left out
+while no answer to it can change the plan. ${readers.toLocaleString('en')} sets of answers lead to an end.
+\`npm run docs\` makes this page.
+
+\`\`\`mermaid
+flowchart TB
+${[...nodes, ...ends, ...edges].join('\n')}
+\`\`\`
+
+What a way needs, whichever of its conditions brings somebody there:
+
+| Route | Is | In any case |
+|---|---|---|
+${routes.join('\n')}
+`;
+}
+
+/** Goes all ways through the questions: from which to which, by which answers; and how many ends there are. */
+function walk() {
+  const arrows = new Map<string, Set<string>>();
+  let readers = 0;
+  const goOn = (situation: Situation, asked: string): void => {
+    for (const answer of answersTo(asked)) {
+      const known = { ...situation, [asked]: answer };
+      const { next, routes } = plan(procedure, known);
+      const arrow = `${asked} ${next ?? end(routes[0]?.id ?? '')}`;
+      const answers = arrows.get(arrow) ?? new Set();
+      [answer].flat().forEach((value) => answers.add(value));
+      arrows.set(arrow, answers);
+      if (next) goOn(known, next);
+      else readers += 1;
+    }
+  };
+  goOn({}, plan(procedure, {}).next ?? '');
+  return { arrows, readers };
+}
+
+const end = (route: string): string => `way-${route}`;
