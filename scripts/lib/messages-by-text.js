@@ -13,11 +13,23 @@ export function messagesByText(units, hash) {
     transform(code, module) {
       if (!/\/src\/.*\.ts$/.test(module)) return undefined;
       const changed = module.includes('/generated/locales/')
-        ? code.replace(IN_LANGUAGE, (whole, id) => whole.replace(id, keys.get(id) ?? id))
+        ? once(code.replace(IN_LANGUAGE, (whole, id) => whole.replace(id, keys.get(id) ?? id)))
         : code.replace(IN_CODE, (whole, id) => (keys.has(id) ? '' : whole));
       return { code: changed, map: null };
     },
   };
+}
+
+// Messages with the same words, like "I don’t know", have become one.
+function once(language) {
+  const seen = new Set();
+  return language
+    .split('\n')
+    .filter((line) => {
+      const [, key] = /^\s*'([^']+)': /.exec(line) ?? [];
+      return key === undefined || (!seen.has(key) && seen.add(key));
+    })
+    .join('\n');
 }
 
 // A message that shares its key with another of a different translation keeps its id.

@@ -22,7 +22,8 @@ export const styles = css`
   }
 
   @media print {
-    [part~='other-way'] {
+    [part~='other-way'],
+    [part~='item--open'] [part~='say'] {
       display: none;
     }
 

@@ -230,13 +230,20 @@ export const baseStyles = css`
       display: none;
     }
 
-    [part~='heading'] {
+    [part~='heading'],
+    [part~='subtitle'] {
       margin-block-end: 0.2em;
       break-after: avoid;
     }
 
     [part~='item'] {
       break-inside: avoid;
+    }
+
+    /* A leaflet has many lines. */
+    [part~='list']:has([part~='item--open']) {
+      display: block;
+      columns: 2;
     }
 
     a[href^='http']::after {

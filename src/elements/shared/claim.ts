@@ -94,7 +94,7 @@ export function sourceEntry(
   ref: string,
   procedure: Procedure,
   words: Messages,
-): readonly (TemplateResult | typeof nothing)[] {
+): readonly (TemplateResult | typeof nothing | string)[] {
   const source = procedure.sources[ref];
   if (!source) return [];
   const { msg } = words;
@@ -104,7 +104,8 @@ export function sourceEntry(
       : msg('compared with an archived copy on {day}', { id: 'source.archived' });
   return [
     sourceLink(ref, procedure),
-    html` <span part="checked">${fill(checked, { day: dated(source.checked, words) })}</span>`,
+    ' ',
+    html`<span part="checked">${fill(checked, { day: dated(source.checked, words) })}</span>`,
   ];
 }
 

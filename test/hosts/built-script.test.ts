@@ -1,0 +1,59 @@
+import { expect, waitUntil } from '@open-wc/testing';
+
+/** A page of its own, as a stranger's would be, with the script that is published. */
+async function pageWith(body: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="en"><head><title>Host</title>
+    <script type="module" src="${location.origin}/cdn/pin-reset-guide.js"></script></head><body>${body}</body></html>`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return frame.contentDocument as Document;
+}
+
+const titleOf = (page: Document, at = 0): string =>
+  page.querySelectorAll('pin-reset-guide')[at]?.shadowRoot?.querySelector('h2')?.textContent.trim() ?? '';
+
+describe('The script as it is published', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('shows the guide in English and in Japanese, side by side', async () => {
+    const page = await pageWith(
+      '<pin-reset-guide></pin-reset-guide><pin-reset-guide lang="ja"></pin-reset-guide>',
+    );
+    await waitUntil(() => titleOf(page) !== '' && titleOf(page, 1) !== '');
+    expect(titleOf(page)).to.equal('My Number Card: PIN forgotten or locked');
+    expect(titleOf(page, 1)).to.include('マイナンバーカード');
+  });
+
+  it('speaks Japanese in every message, although its messages have no names any more', async () => {
+    const page = await pageWith('<pin-reset-guide lang="ja"></pin-reset-guide>');
+    await waitUntil(() => titleOf(page) !== '');
+    const guide = page.querySelector('pin-reset-guide') as HTMLElement;
+    const texts: string[] = [];
+    const read = (node: Node): void => {
+      if (node.nodeType === Node.TEXT_NODE) texts.push((node as Text).data.trim());
+      // The offer to read it in the browser's language is in that language.
+      if ((node as Element).localName === 'style' || (node as Element).matches?.('[lang=en]')) return;
+      ((node as Element).shadowRoot ?? node).childNodes.forEach(read);
+    };
+    read(guide);
+    const english = texts.filter((text) => /[a-z]{3,} [a-z]{2,}/.test(text));
+    expect(texts.length).to.be.greaterThan(300);
+    expect(english).to.deep.equal([]);
+  });
+
+  it('registers once when it is there twice', async () => {
+    const page = await pageWith(
+      `<pin-reset-guide></pin-reset-guide><script type="module" src="${location.origin}/cdn/pin-reset-guide.js?copy"></script>`,
+    );
+    await waitUntil(() => titleOf(page) !== '');
+    expect(titleOf(page)).to.equal('My Number Card: PIN forgotten or locked');
+  });
+
+  it('leaves what stands in the tag to readers until it is ready', async () => {
+    const page = await pageWith('<pin-reset-guide><p>The leaflet</p></pin-reset-guide>');
+    expect(page.querySelector('pin-reset-guide p')?.textContent).to.equal('The leaflet');
+    await waitUntil(() => titleOf(page) !== '');
+    expect((page.querySelector('pin-reset-guide p') as HTMLElement).offsetHeight).to.equal(0);
+  });
+});
