@@ -10,7 +10,7 @@ export const kinds = [
 
 /**
  * All that somebody can proof-read, one entry for each statement. Its `lines` say what is said and to whom: a name in
- * English and Japanese, and `words`, which gives for a language a string, or a list of them.
+ * English and Japanese, and `words`, which gives for a language a string, or a list of them; `hints` says more about it.
  */
 export const statementsOf = (data) =>
   [
@@ -47,11 +47,19 @@ function claim(data, kind, id, statement, more = []) {
       ...more,
       {
         name: ['On the way', '対象の方法'],
-        words: (tag) => routes.map((route) => data.routes[route].label[tag]),
+        words: (tag) =>
+          eitherOf(
+            tag,
+            routes.map((route) => data.routes[route].label[tag]),
+          ),
       },
       {
         name: ['Where this is done', '対象の手続き'],
-        words: (tag) => onlyFor.map((task) => data.tasks[task][tag]),
+        words: (tag) =>
+          eitherOf(
+            tag,
+            onlyFor.map((task) => data.tasks[task][tag]),
+          ),
       },
       line('If', '条件', whenInWords),
     ],
@@ -67,11 +75,13 @@ const routeLines = (data, { label, tasks, places = {}, firstInWords }) => [
   line('Short name', '短い名前', label),
   ...list(tasks, (task, { whenInWords }) => ({
     name: ['Done there', 'そこで行うこと'],
-    words: (tag) => [data.tasks[task][tag], ...ifWords(tag, whenInWords)],
+    words: (tag) => data.tasks[task][tag],
+    hints: (tag) => ifWords(tag, whenInWords),
   })),
   ...list(places, (_id, { text, whenInWords }) => ({
     name: ['Place', '場所'],
-    words: (tag) => [text[tag], ...ifWords(tag, whenInWords)],
+    words: (tag) => text[tag],
+    hints: (tag) => ifWords(tag, whenInWords),
   })),
   line('Comes first if', '最初に案内する条件', firstInWords),
 ];
@@ -79,27 +89,34 @@ const routeLines = (data, { label, tasks, places = {}, firstInWords }) => [
 const noteLines = (data, { title, topic, phones = [] }) => [
   line('Heading', '見出し', title),
   line('In the group', '分類', data.topics[topic]),
-  ...phones.map(({ number, text }) => ({ name: ['Phone', '電話'], words: (tag) => [number, text[tag]] })),
+  ...phones.map(({ number, text }) => ({
+    name: ['Phone', '電話'],
+    words: () => number,
+    hints: (tag) => [text[tag]],
+  })),
 ];
 
 const questionLines = ({ ask, wordings = [], label, help, options, clues = [] }) => [
   line('Question', '質問', ask),
   ...wordings.map((wording) => ({
     name: ['Asked instead', '別の聞き方'],
-    words: (tag) => [wording.ask[tag], ...ifWords(tag, wording.whenInWords)],
+    words: (tag) => wording.ask[tag],
+    hints: (tag) => ifWords(tag, wording.whenInWords),
   })),
   line('Short name', '短い名前', label),
   line('Help', '説明', help),
   ...list(options, (_id, { text, hint, japanese }) => ({
     name: ['Answer', '選択肢'],
-    words: (tag) => [text[tag], hint?.[tag], japanese].filter(Boolean),
+    words: (tag) => text[tag],
+    // Beside Japanese words the guide does not show the Japanese name again.
+    hints: (tag) => [tag === 'ja' ? undefined : japanese, hint?.[tag]],
   })),
   ...clues.flatMap((group) => [
     line('To find out', '手がかり', group.text),
     ...group.clues.map(({ text, hint, answer }) => ({
       name: ['Case', '場面'],
-      words: (tag) =>
-        [text[tag], hint?.[tag], ...answer.map((value) => `→ ${options[value].text[tag]}`)].filter(Boolean),
+      words: (tag) => text[tag],
+      hints: (tag) => [hint?.[tag], ...answer.map((value) => `→ ${options[value].text[tag]}`)],
     })),
   ]),
 ];
@@ -111,6 +128,8 @@ const names = ({ title, summary, tasks, topics }) => [
 ];
 
 const line = (english, japanese, texts) => ({ name: [english, japanese], words: (tag) => texts?.[tag] });
+
+const eitherOf = (tag, items) => new Intl.ListFormat(tag, { type: 'disjunction' }).format(items);
 
 const IF = { ja: '条件：' };
 const ifWords = (tag, ways) => (ways?.[tag] ?? []).map((way) => `${IF[tag] ?? 'If: '}${way}`);

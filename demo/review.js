@@ -10,6 +10,7 @@ function show(data) {
     .map(({ tag }) => tag)
     .sort((one, other) => Number(other === 'en') - Number(one === 'en'));
   const entries = statementsOf(data).map((statement) => ({ statement, element: card(statement, tags) }));
+  place('statements').style.setProperty('--languages', String(tags.length));
   place('facts').append(...facts(data));
   place('statements').replaceChildren(
     ...kinds.map(({ id, name }) => {
@@ -72,19 +73,25 @@ function card(statement, tags) {
   );
 }
 
-const row = ({ name, words }, tags) =>
-  el(
+// What is Japanese in every language, as an official name, stands once.
+const row = ({ name, words, hints = () => [] }, tags) => {
+  const isSame = typeof words('en') === 'string' && tags.every((tag) => words(tag) === words('en'));
+  const cell = (tag) => [paragraphs(tag, words(tag)), paragraphs(tag, hints(tag), { class: 'quiet' })];
+  return el(
     'div',
     {},
     el('dt', {}, inBoth(name)),
-    tags.map((tag) =>
-      el(
-        'dd',
-        { lang: tag },
-        [words(tag)].flat().map((text) => el('p', {}, marked(text, tag))),
-      ),
-    ),
+    isSame && hints('en').length === 0
+      ? el('dd', { class: 'same' }, paragraphs('en', words('en')))
+      : tags.map((tag) => el('dd', { lang: tag }, cell(tag))),
   );
+};
+
+const paragraphs = (tag, texts, attributes = {}) =>
+  [texts]
+    .flat()
+    .filter(Boolean)
+    .map((text) => el('p', attributes, marked(text, tag)));
 
 const marks = ({ isInferred, isWarning, reviewBy }) => [
   isInferred ? mark('Concluded, not said outright', '出典から推定') : undefined,
