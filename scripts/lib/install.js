@@ -1,15 +1,22 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.js';
 
-/** Installs the packages of package-lock.json if they are missing or older than it; true if they are there. */
+/** Installs the packages of package-lock.json if one is missing or of another version; true if they are there. */
 export function installPackages() {
-  const installed = join(root, 'node_modules/.package-lock.json');
-  if (
-    existsSync(installed) &&
-    statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
-  )
-    return true;
+  if (isInstalled()) return true;
   console.log('Installing packages (npm ci) …');
   return run('npm', ['ci', '--no-audit', '--no-fund']);
 }
+
+// By content: a fresh checkout makes the lock file newer than packages that are right all the same.
+function isInstalled() {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const there = packagesIn(installed);
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  );
+}
+
+const packagesIn = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).packages ?? {};

@@ -21,7 +21,7 @@ export const baseStyles = css`
     --text: var(--procedure-text, var(--color-neutral-solid-gray-800, light-dark(#333333, #f2f2f2)));
     --quiet: light-dark(#595959, #c2c2c2);
     --surface: var(--procedure-surface, var(--color-neutral-white, light-dark(#ffffff, #1a1a1a)));
-    --shade: light-dark(#f2f5fb, #262b36);
+    --shade: color-mix(in srgb, var(--accent) 6%, var(--surface));
     --border: var(--procedure-border, var(--color-neutral-solid-gray-420, light-dark(#949494, #8c8c8c)));
     --line: 1px solid light-dark(#d9d9d9, #4d4d4d);
     --focus: var(--procedure-focus, light-dark(#000000, #ffffff));
@@ -219,8 +219,8 @@ export const baseStyles = css`
     [part~='base'] {
       color-scheme: light;
       background: none;
-      font-size: 9.5pt;
-      line-height: 1.45;
+      font-size: 9pt;
+      line-height: 1.4;
     }
 
     button,

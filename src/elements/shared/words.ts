@@ -67,7 +67,7 @@ export const commonConditions = (
   );
 
 const wayInWords = (procedure: Procedure, way: Way, words: Messages): string =>
-  way.map((requirement) => requirementInWords(procedure, requirement, words)).join('; ');
+  way.map((requirement) => requirementInWords(procedure, requirement, words)).join(' · ');
 
 function requirementInWords(
   procedure: Procedure,

@@ -66,6 +66,7 @@ export const steps = {
     when: { pins: { all: ['signature'] } },
     routes: ['kiosk'],
     sources: ['niigata', 'jlis-app'],
+    inferred: true,
   },
   'kiosk-identify-by-signature': {
     text: (msg) =>
@@ -79,6 +80,7 @@ export const steps = {
     when: { pins: { all: ['user-authentication'] } },
     routes: ['kiosk'],
     sources: ['jlis-app'],
+    inferred: true,
   },
   'kiosk-face': {
     text: (msg) =>
@@ -90,6 +92,7 @@ export const steps = {
       ),
     routes: ['kiosk'],
     sources: ['niigata', 'jlis-app'],
+    inferred: true,
   },
   'kiosk-go': {
     text: (msg) =>
@@ -132,6 +135,7 @@ export const steps = {
     when: { pins: { all: ['user-authentication'] } },
     routes: ['kiosk'],
     sources: ['jlis-app', 'koka', 'jlis-passwords'],
+    inferred: true,
   },
   'online-change': {
     text: (msg) =>
