@@ -1,5 +1,5 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -84,7 +84,10 @@ export default defineConfig({
     siteInDevelopment,
     smallHelpers,
     shortRefs(readFileSync(path('src/procedures/pin-reset/sources.ts'), 'utf8')),
-    messagesByText(readUnits(path('locales/ja.xlf')), hash),
+    messagesByText(
+      readdirSync(path('locales')).flatMap((file) => readUnits(path(`locales/${file}`))),
+      hash,
+    ),
     literalsHtmlCssMinifier({ include: ['src/elements/**/*.ts'], failOnError: true }),
     minifiedTwice,
     modulesForSize,

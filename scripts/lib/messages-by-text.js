@@ -32,14 +32,14 @@ function once(language) {
     .join('\n');
 }
 
-// A message that shares its key with another of a different translation keeps its id.
+// Messages that share a key but not their translation, in any language, keep their ids.
 function keysOf(units, hash) {
+  const ids = new Map(units.map(({ id, source }) => [id, hash(source)]));
   const translations = new Map();
-  for (const { source, target } of units) {
-    const key = hash(source);
-    translations.set(key, new Set([...(translations.get(key) ?? []), target]));
+  for (const { id, target } of units) translations.set(id, [...(translations.get(id) ?? []), target]);
+  const words = new Map();
+  for (const [id, key] of ids) {
+    words.set(key, new Set([...(words.get(key) ?? []), JSON.stringify(translations.get(id))]));
   }
-  return new Map(
-    units.map(({ id, source }) => [id, hash(source)]).filter(([, key]) => translations.get(key).size === 1),
-  );
+  return new Map([...ids].filter(([, key]) => words.get(key).size === 1));
 }

@@ -26,18 +26,18 @@ export class LanguageController implements ReactiveController {
   /** False until the words of the language wanted have arrived, or failed to, for the first time. */
   isReady = false;
 
-  /** Called when a language is not there or its words do not come. */
-  onProblem: ((problem: LanguageProblem) => void) | undefined;
-
   readonly #host: LanguageHost;
+  readonly #onProblem: (problem: LanguageProblem) => void;
   #chosen: Language | undefined;
   #wanted: Language | undefined;
   #observer: MutationObserver | undefined;
   #announcement: MutationObserver | undefined;
   #isTranslated = false;
 
-  constructor(host: LanguageHost) {
+  /** `onProblem` hears when a language is not there or its words do not come. */
+  constructor(host: LanguageHost, onProblem: (problem: LanguageProblem) => void) {
     this.#host = host;
+    this.#onProblem = onProblem;
     host.addController(this);
   }
 
@@ -100,7 +100,7 @@ export class LanguageController implements ReactiveController {
     if (!tag) return undefined;
     const language = findLanguage(tag);
     if (!language) {
-      this.onProblem?.({
+      this.#onProblem({
         code: 'language-unavailable',
         message: `lang="${tag}" is not allowed. Allowed: ${languages.map((each) => each.tag).join(' ')}.`,
       });
@@ -114,7 +114,7 @@ export class LanguageController implements ReactiveController {
     } catch {
       this.#wanted = undefined;
       if (this.#chosen === language) this.#chosen = undefined;
-      this.onProblem?.({
+      this.#onProblem({
         code: 'language-failed',
         message: `The words for "${language.tag}" could not be loaded; "${this.messages.language.tag}" stays.`,
       });

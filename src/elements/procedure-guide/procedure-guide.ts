@@ -21,6 +21,7 @@ import type {
   ProcedureProgressRequest,
   ProcedureQuestionRequest,
 } from '../../events.js';
+import type { LanguageProblem } from '../../i18n/language-controller.js';
 import type { Language } from '../../i18n/languages.js';
 import { fill } from '../../i18n/messages.js';
 import { browserLanguage } from '../../i18n/page-language.js';
@@ -45,6 +46,58 @@ import type { Section, Settings } from './settings.js';
 /**
  * A whole guide through one procedure. It owns the answers; its parts ask, and a new plan flows down to them.
  * A class of its own binds the procedure and gives it a tag.
+ *
+ * @fires {ProcedureAnswerEvent} procedure-answer - The reader has committed an answer.
+ * @fires {ProcedurePlanEvent} procedure-plan - The plan has changed because of the reader.
+ * @fires {ProcedureProgressEvent} procedure-progress - The reader has ticked or unticked a document or step.
+ * @fires {ProcedureLanguageEvent} procedure-language - The reader has switched the language.
+ * @fires {ProcedureReadyEvent} procedure-ready - The guide has rendered for the first time in the language wanted.
+ * @fires {ProcedureErrorEvent} procedure-error - Something was wrong; the guide goes on.
+ * @slot - What readers see without scripts, or until the guide is ready.
+ * @slot breadcrumb - Where the guide stands in the site, above the title.
+ * @slot notice - The page's own words, below the title.
+ * @slot contact - Whom to ask, after the steps.
+ * @csspart base - The whole guide.
+ * @csspart header - Title and language switch.
+ * @csspart title - The title; also the name of a way or a note.
+ * @csspart language - The language switch.
+ * @csspart offer - The line that offers the browser's language.
+ * @csspart notice - The warning that the guide was not checked for a while.
+ * @csspart summary - For whom it is.
+ * @csspart common - That the leaflet is for everybody.
+ * @csspart safety - That no PIN is asked for.
+ * @csspart links - The ways back to questionnaire and checklist.
+ * @csspart link - A link.
+ * @csspart leaflet - Everything, closed, before the first answer in `steps`.
+ * @csspart actions - Copy and Print.
+ * @csspart button - A button.
+ * @csspart copy - The text to copy by hand.
+ * @csspart questions - The section of the questions.
+ * @csspart routes - The section of the ways.
+ * @csspart documents - The section of what to bring.
+ * @csspart steps - The section of what to do.
+ * @csspart notes - The section of what is good to know.
+ * @csspart sources - The section of the sources.
+ * @csspart heading - The heading of a section.
+ * @csspart item - A way, document, step or note.
+ * @csspart badge - The word that marks the recommended way.
+ * @csspart answers - The list of answers given.
+ * @csspart question - One question with its options.
+ * @csspart option - One option.
+ * @csspart say - The Japanese sentence to show at the counter.
+ * @cssprop [--procedure-accent=#0017c1] - Links, buttons, the recommended way. In dark: #9db7f9.
+ * @cssprop [--procedure-text=#333333] - The text. In dark: #f2f2f2.
+ * @cssprop [--procedure-surface=#ffffff] - What the text stands on. In dark: #1a1a1a.
+ * @cssprop [--procedure-border=#949494] - The frames of options. In dark: #8c8c8c.
+ * @cssprop [--procedure-focus=#000000] - The ring around what has the focus. In dark: #ffffff.
+ * @cssprop [--procedure-space=1rem] - The space around and between sections.
+ * @cssprop [--procedure-radius=0.5em] - The roundness of corners.
+ * @cssprop [--procedure-font='Noto Sans JP', 'Noto Sans', system-ui, sans-serif] - The font family.
+ * @cssstate ready - There are words.
+ * @cssstate answered - There is an answer.
+ * @cssstate final - Nothing is left to ask.
+ * @cssstate translated - Another language than English is shown.
+ * @cssstate error - Something was reported.
  */
 export abstract class ProcedureGuide extends LocalizedElement {
   /** The version of the package, for whoever meets a second copy. */
@@ -104,9 +157,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
   readonly #reported = new Set<string>();
   readonly #setState = customStates(this);
 
-  constructor() {
-    super();
-    this.language.onProblem = ({ code, message }) => this.#report(code, message);
+  protected override hearProblem({ code, message }: LanguageProblem): void {
+    this.#report(code, message);
   }
 
   /**
