@@ -117,7 +117,7 @@ export class ProcedureProgressRequest extends ProcedureEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'procedure-answer': ProcedureAnswerEvent;
     'procedure-plan': ProcedurePlanEvent;
     'procedure-progress': ProcedureProgressEvent;

@@ -1,10 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 
 /** A page of its own, as a stranger's would be, with the script that is published. */
-async function pageWith(body: string): Promise<Document> {
+async function pageWith(
+  body: string,
+  script = `${location.origin}/cdn/pin-reset-guide.js`,
+): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="en"><head><title>Host</title>
-    <script type="module" src="${location.origin}/cdn/pin-reset-guide.js"></script></head><body>${body}</body></html>`;
+    <script type="module" src="${script}"></script></head><body>${body}</body></html>`;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   return frame.contentDocument as Document;
@@ -48,6 +51,20 @@ describe('The script as it is published', () => {
     );
     await waitUntil(() => titleOf(page) !== '');
     expect(titleOf(page)).to.equal('My Number Card: PIN forgotten or locked');
+  });
+
+  it('stays English, and says why, where the words of a language do not come', async () => {
+    const code = await (await fetch('/cdn/pin-reset-guide.js')).text();
+    // Beside this address there are no languages.
+    const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const page = await pageWith('<pin-reset-guide lang="ja"></pin-reset-guide>', address);
+    const codes: string[] = [];
+    page.addEventListener('procedure-error', ({ detail }) => codes.push(detail.code));
+    await waitUntil(() => titleOf(page) !== '');
+    expect(titleOf(page)).to.equal('My Number Card: PIN forgotten or locked');
+    await waitUntil(() => codes.length > 0);
+    expect(codes).to.deep.equal(['language-failed']);
+    URL.revokeObjectURL(address);
   });
 
   it('leaves what stands in the tag to readers until it is ready', async () => {

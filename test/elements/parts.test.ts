@@ -1,0 +1,83 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { pinReset, plan } from '../../src/index.js';
+import type { Procedure } from '../../src/index.js';
+import { all, nameOf, settled, textOf, the } from '../lib/person.js';
+
+const procedure: Procedure = pinReset;
+const situation = {
+  card: 'lost',
+  pins: ['signature'],
+  goal: 'reset',
+  applicant: 'holder',
+  residence: 'japanese',
+};
+
+/** A part on a page of its own, with no guide around it. */
+const alone = async (page: ReturnType<typeof html>) => {
+  const part = await fixture<HTMLElement>(page);
+  await settled(part);
+  return part;
+};
+
+describe('A part of a guide, alone on a page', () => {
+  it('shows the ways of a situation', async () => {
+    const part = await alone(
+      html`<procedure-routes .procedure=${procedure} .situation=${situation}></procedure-routes>`,
+    );
+    expect(all(part, 'heading').map(nameOf)).to.deep.equal([
+      'Your way',
+      'Suspend the card by phone, now',
+      'Go to your municipal office 市区町村の窓口',
+    ]);
+  });
+
+  it('shows the ways of a plan', async () => {
+    const part = await alone(
+      html`<procedure-routes .procedure=${procedure} .plan=${plan(procedure, situation)} heading-level="5"></procedure-routes>`,
+    );
+    expect(the(part, 'heading', 'Your way').localName).to.equal('h5');
+    expect(the(part, 'heading', 'Suspend').localName).to.equal('h6');
+  });
+
+  it('lists papers, steps, notes and sources', async () => {
+    const papers = await alone(html`<procedure-documents .procedure=${procedure}></procedure-documents>`);
+    expect(all(papers, 'checkbox')).to.have.length(9);
+    const steps = await alone(
+      html`<procedure-steps .procedure=${procedure} .situation=${situation}></procedure-steps>`,
+    );
+    the(steps, 'checkbox', '1. Call 0120-95-0178'.slice(3));
+    const notes = await alone(
+      html`<procedure-notes .procedure=${procedure} .situation=${situation}></procedure-notes>`,
+    );
+    expect(textOf(notes)).to.include('Never tell anybody a PIN');
+    const sources = await alone(html`<procedure-sources .procedure=${procedure}></procedure-sources>`);
+    expect(textOf(sources)).to.include('Last checked on November 23, 2026');
+  });
+
+  it('asks a question, and asks the page to take the answer', async () => {
+    const part = await alone(
+      html`<procedure-questions .procedure=${procedure} .asked=${['phone']}></procedure-questions>`,
+    );
+    const asked: unknown[] = [];
+    part.addEventListener('procedure-answer-request', ({ detail }) => asked.push(detail));
+    the(part, 'radio', 'No').click();
+    expect(asked).to.deep.equal([{ fact: 'phone', value: 'none' }]);
+  });
+
+  it('shows nothing without a procedure', async () => {
+    for (const tag of ['questions', 'routes', 'documents', 'steps', 'notes', 'sources']) {
+      const part = document.createElement(`procedure-${tag}`);
+      document.body.append(part);
+      await settled(part);
+      expect(textOf(part), tag).to.equal('');
+      part.remove();
+    }
+  });
+
+  it('speaks the language of the page around it', async () => {
+    const page = await alone(
+      html`<div lang="ja"><procedure-documents .procedure=${procedure}></procedure-documents></div>`,
+    );
+    expect(textOf(page)).to.include('持ち物');
+  });
+});
