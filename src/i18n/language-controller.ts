@@ -49,6 +49,8 @@ export class LanguageController implements ReactiveController {
   /** Takes the reader's choice; it outranks everything else. Undefined forgets it. */
   choose(language: Language | undefined): void {
     this.#chosen = language;
+    // A choice tries again what has failed before.
+    this.#wanted = undefined;
     this.#host.requestUpdate();
   }
 
@@ -112,7 +114,6 @@ export class LanguageController implements ReactiveController {
     try {
       await loadMessages(language);
     } catch {
-      this.#wanted = undefined;
       if (this.#chosen === language) this.#chosen = undefined;
       this.#onProblem({
         code: 'language-failed',

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { pinReset, plan } from '../../src/index.js';
 import type { Procedure } from '../../src/index.js';
 import { all, nameOf, settled, textOf, the } from '../lib/person.js';
@@ -78,6 +78,6 @@ describe('A part of a guide, alone on a page', () => {
     const page = await alone(
       html`<div lang="ja"><procedure-documents .procedure=${procedure}></procedure-documents></div>`,
     );
-    expect(textOf(page)).to.include('持ち物');
+    await waitUntil(() => textOf(page).includes('持ち物'));
   });
 });
