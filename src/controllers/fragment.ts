@@ -32,12 +32,12 @@ export class Fragment implements ReactiveController {
     return this.#read();
   }
 
-  /** Writes the query form into the fragment as a new step of the history. */
-  write(query: string): void {
+  /** Writes the query form into the fragment: as a new step of the history, or in place of the present one. */
+  write(query: string, how: 'pushState' | 'replaceState'): void {
     if (owner !== this || (location.hash !== '' && this.#read() === undefined)) return;
     if ((this.#read() ?? '') === query) return;
     try {
-      history.pushState(history.state, '', `${this.#prefix}${query}`);
+      history[how](history.state, '', `${this.#prefix}${query}`);
     } catch {
       // A sandboxed or generated document may not have a history to write to; the guide works without.
     }

@@ -34,6 +34,26 @@ describe('The address of a page with sync-url', () => {
     expect(guide.situation).to.deep.equal({ pins: ['signature'] });
   });
 
+  it('follows what the page itself sets, without a step in the history', async () => {
+    const guide = await synced();
+    await choose(guide, 'Signature PIN');
+    const { length } = history;
+    guide.situation = 'card=lost';
+    expect(location.hash).to.equal('#pin-reset?card=lost');
+    guide.reset();
+    expect(location.hash).to.equal('#pin-reset?');
+    expect(history.length).to.equal(length);
+  });
+
+  it('is left alone once sync-url is taken away', async () => {
+    const guide = await synced();
+    await choose(guide, 'Signature PIN');
+    guide.removeAttribute('sync-url');
+    await guide.updateComplete;
+    await choose(guide, 'It is forgotten');
+    expect(location.hash).to.equal('#pin-reset?pins=signature');
+  });
+
   it('stays as it is where it has a fragment of the page’s own', async () => {
     setHash('#section-3');
     const guide = await synced();

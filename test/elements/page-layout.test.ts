@@ -61,6 +61,34 @@ describe('A reader of the whole page', () => {
     expect(the(guide, 'checkbox', 'Signature PIN').matches(':focus')).to.equal(true);
   });
 
+  it('never finds the focus in a question that they have not come to', async () => {
+    const guide = await open();
+    await choose(guide, 'Signature PIN');
+    for (const name of ['It is forgotten', 'Within its date, with the present', 'An ordinary']) {
+      the(guide, 'radio', name).focus();
+      await choose(guide, name);
+      expect(the(guide, 'radio', name).matches(':focus'), name).to.equal(true);
+    }
+  });
+
+  it('keeps open what they opened, and nothing else, when an answer changes the lists', async () => {
+    const guide = await open();
+    await click(guide, 'disclosure', 'Cities differ');
+    await click(guide, 'disclosure', 'More, and where this comes from: Choose the new PINs');
+    await choose(
+      guide,
+      'Card-input PIN',
+      'It is forgotten',
+      'Within its date, with the present',
+      'An ordinary',
+    );
+    const opened = all(guide, 'disclosure')
+      .filter((summary) => (summary.parentElement as HTMLDetailsElement).open)
+      .map(nameOf);
+    expect(opened).to.include('Cities differ');
+    expect(opened.filter((name) => name.includes('where this comes from'))).to.have.length(1);
+  });
+
   it('changes one answer, and the others stay', async () => {
     const guide = await open();
     await choose(guide, ...kiosk);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PlannedClaim } from '../../engine/plan.js';
+import type { Document } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { TickList } from '../shared/tick-list.js';
 import { tickStyles } from '../shared/tick-list.styles.js';
@@ -28,25 +29,24 @@ export class ProcedureDocuments extends TickList {
     const { msg } = this.words;
     const best = shown.routes.find(({ recommended }) => recommended);
     const isOnWay = ({ routes }: PlannedClaim) => !best || !routes || routes.includes(best.id);
-    const documents = [
-      ...shown.documents.filter(isOnWay),
-      // What only another way needs says so.
-      ...shown.documents.filter((planned) => !isOnWay(planned)).map((planned) => asOpen(planned)),
-    ];
+    const item = (document: Document, planned: PlannedClaim) => this.item(procedure, document, planned);
     return this.section(
       msg('What to bring', { id: 'documents.title' }),
-      html`${this.progress(msg('{done} of {total} ready', { id: 'documents.progress' }), documents)}
+      html`${this.progress(msg('{done} of {total} ready', { id: 'documents.progress' }), shown.documents)}
         <ul part="list" role="list">
-          ${documents.map((planned) => {
-            const document = procedure.documents[planned.id];
-            return document ? this.item(procedure, document, planned) : nothing;
-          })}
+          ${this.each(procedure.documents, shown.documents.filter(isOnWay), item)}
+          ${
+            // What only another way needs says so.
+            this.each(
+              procedure.documents,
+              shown.documents.filter((planned) => !isOnWay(planned)),
+              (document, planned) => item(document, { ...planned, verdict: 'open' }),
+            )
+          }
         </ul>`,
     );
   }
 }
-
-const asOpen = (planned: PlannedClaim): PlannedClaim => ({ ...planned, verdict: 'open' });
 
 declare global {
   interface HTMLElementTagNameMap {

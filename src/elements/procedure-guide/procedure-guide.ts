@@ -210,7 +210,6 @@ export abstract class ProcedureGuide extends LocalizedElement {
     this.#setState('answered', Object.keys(this.#situation).length > 0);
     this.#setState('final', shown.next === undefined);
     this.#setState('translated', words.language.tag !== 'en');
-    this.#setState('error', this.#reported.size > 0);
     if (this.#isReady || !this.language.isReady) return;
     this.#isReady = true;
     this.#setState('ready', true);
@@ -224,7 +223,6 @@ export abstract class ProcedureGuide extends LocalizedElement {
   reset(): void {
     this.done = new Set();
     this.#memory?.forget(this.#read().remember);
-    this.#questions()?.forget();
     this.#replace({});
   }
 
@@ -475,6 +473,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
     this.#situation = situation;
     this.#plan = undefined;
     this.current = undefined;
+    this.#questions()?.forget();
+    this.#fragment?.write(this.#query(), 'replaceState');
     this.requestUpdate();
   }
 
@@ -491,7 +491,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
       this.done = new Set(kept.done);
       if (Object.keys(kept.situation).length > 0) this.situation = kept.situation;
     }
-    if (!this.syncUrl) return;
+    if (!this.syncUrl) return this.#fragment?.hostDisconnected();
     if (!this.#fragment) {
       this.#fragment = new Fragment(this.procedure.id, (query) => (this.situation = query));
       this.addController(this.#fragment);
@@ -500,13 +500,17 @@ export abstract class ProcedureGuide extends LocalizedElement {
     if (query) this.situation = query;
   }
 
+  #query(): string {
+    return formatSituation(this.procedure.facts, this.#situation);
+  }
+
   #keep(): void {
     this.#memory?.save(
       this.#read().remember,
       { situation: this.#situation, done: [...this.done] },
       this.#today(),
     );
-    if (this.syncUrl) this.#fragment?.write(formatSituation(this.procedure.facts, this.#situation));
+    this.#fragment?.write(this.#query(), 'pushState');
   }
 
   // The reader's own doing: events, memory, fragment, and a word to those who listen.
@@ -537,6 +541,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
     const key = `${code} ${message}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
+    this.#setState('error', true);
     console.warn(`<${this.localName}> ${message}`);
     this.dispatchEvent(new ProcedureErrorEvent({ code, message }));
   }

@@ -48,18 +48,13 @@ export class ProcedureNotes extends ProcedurePart {
     return html`<div part="topic">
       ${heading(this.headingLevel + 1, rich(procedure.topics[topic]?.(words.msg) ?? topic, words), { part: 'subtitle' })}
       <ul role="list">
-        ${notes.map((note) => this.#item(procedure, procedure.notes[note.id], note))}
+        ${this.each(procedure.notes, notes, (note, planned) => this.#item(procedure, note, planned))}
       </ul>
     </div>`;
   }
 
   // What certainly matters stands open; the rest shows its title, and opens at a click.
-  #item(
-    procedure: Procedure,
-    note: Note | undefined,
-    planned: PlannedClaim,
-  ): TemplateResult | typeof nothing {
-    if (!note) return nothing;
+  #item(procedure: Procedure, note: Note, planned: PlannedClaim): TemplateResult {
     const { words } = this;
     const { msg } = words;
     const context = this.context(procedure);

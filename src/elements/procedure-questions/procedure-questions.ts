@@ -80,7 +80,12 @@ export class ProcedureQuestions extends ProcedurePart {
     return this.section(
       this.words.msg('Your situation', { id: 'questions.title' }),
       html`${layout === 'steps' ? this.#back() : this.#answers(procedure)}
-        ${this.asked.map((fact) => this.#question(procedure, fact))}
+        ${
+          // Each question has a place of its own: the focus never slips from one into the next.
+          Object.entries(procedure.questions).map(([fact, question]) =>
+            this.asked.includes(fact) ? this.#question(procedure, fact, question) : nothing,
+          )
+        }
         ${layout === 'steps' ? this.#answers(procedure) : nothing}
         <p part="unseen" role="status">${this.told}</p>`,
     );
@@ -123,9 +128,7 @@ export class ProcedureQuestions extends ProcedurePart {
     </div>`;
   }
 
-  #question(procedure: Procedure, fact: string): TemplateResult | typeof nothing {
-    const question = procedure.questions[fact];
-    if (!question) return nothing;
+  #question(procedure: Procedure, fact: string, question: Question): TemplateResult {
     const { words } = this;
     const isMissing = this.missing === fact;
     const described = [question.help ? `help-${fact}` : '', isMissing ? `error-${fact}` : '']

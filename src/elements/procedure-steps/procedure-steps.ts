@@ -46,12 +46,9 @@ export class ProcedureSteps extends TickList {
 
   #list(procedure: Procedure, steps: readonly PlannedClaim[]): TemplateResult {
     return html`<ol part="list" role="list">
-      ${steps.map((planned) => {
-        const step = procedure.steps[planned.id];
-        return step
-          ? this.item(procedure, step, planned, step.say ? this.#say(step.say) : undefined)
-          : nothing;
-      })}
+      ${this.each(procedure.steps, steps, (step, planned) =>
+        this.item(procedure, step, planned, step.say ? this.#say(step.say) : undefined),
+      )}
     </ol>`;
   }
 

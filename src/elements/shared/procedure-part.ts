@@ -1,7 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from './decorators.js';
-import type { Plan } from '../../engine/plan.js';
+import type { Plan, PlannedClaim } from '../../engine/plan.js';
 import { plan } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Procedure, Situation } from '../../model/procedure.js';
@@ -52,6 +52,21 @@ export abstract class ProcedurePart extends LocalizedElement {
   /** What a claim needs to be put into words. */
   protected context(procedure: Procedure): ClaimContext {
     return { procedure, situation: this.situation, words: this.words, today: this.today };
+  }
+
+  /**
+   * Shows claims that are planned. Each has a place of its own, whether it is shown or not: what the reader opened, or has
+   * the focus on, never becomes another claim.
+   */
+  protected each<C>(
+    claims: Readonly<Record<string, C>>,
+    planned: readonly PlannedClaim[],
+    show: (claim: C, planned: PlannedClaim) => unknown,
+  ): readonly unknown[] {
+    return Object.entries(claims).map(([id, claim]) => {
+      const found = planned.find((each) => each.id === id);
+      return found ? show(claim, found) : nothing;
+    });
   }
 
   /** The part as a section with its heading. A script may move the focus to the heading. */
