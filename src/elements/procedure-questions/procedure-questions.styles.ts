@@ -58,15 +58,12 @@ export const styles = css`
   }
 
   [part~='answer'] {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 3fr 7fr auto;
     align-items: center;
-    gap: 0 0.8em;
+    gap: 0.8em;
+    overflow-wrap: break-word;
     border-block-end: var(--line);
-  }
-
-  [part~='change'] {
-    margin-inline-start: auto;
   }
 
   [part~='error'] {

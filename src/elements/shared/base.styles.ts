@@ -167,7 +167,7 @@ export const baseStyles = css`
   }
 
   [part~='button--text'] {
-    padding-inline: 0.4em;
+    padding-inline: 0;
     border-color: transparent;
     font-weight: 400;
   }
