@@ -41,7 +41,7 @@ describe('the manifest', () => {
     const own = found(/ part="([^"$]*)"/g).filter(
       (name) => !['unseen', 'bar'].includes(name) && !name.includes('--'),
     );
-    const headings = found(/part: '([^']*)'/g);
+    const headings = found(/heading\([^,]*, '([^']*)'/g);
     const handedOn = found(/exportparts="([^"]*)"/g).filter((name) => name !== 'base:');
     assert.deepEqual(names(guide?.cssParts), unique([...own, ...headings, ...handedOn]));
   });

@@ -23,13 +23,7 @@ export const styles = css`
   }
 
   [part~='title'] {
-    font-size: 1.5em;
-  }
-
-  @container (inline-size >= 40rem) {
-    [part~='title'] {
-      font-size: 1.75em;
-    }
+    font-size: clamp(1.5em, 4cqi, 1.75em);
   }
 
   [part~='language'] ul,

@@ -244,7 +244,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
   #header(settings: Settings): TemplateResult {
     const { procedure, words } = this;
     return html`<header part="header">
-      ${heading(settings.headingLevel, rich(procedure.title(words.msg), words), { part: 'title', id: 'title' })}
+      ${heading(settings.headingLevel, 'title', rich(procedure.title(words.msg), words), 'title')}
       ${this.#isShown('language') ? this.#languageSwitch(settings) : nothing}
     </header>`;
   }

@@ -46,7 +46,7 @@ export class ProcedureNotes extends ProcedurePart {
     if (notes.length === 0) return nothing;
     const { words } = this;
     return html`<div part="topic">
-      ${heading(this.headingLevel + 1, rich(procedure.topics[topic]?.(words.msg) ?? topic, words), { part: 'subtitle' })}
+      ${heading(this.headingLevel + 1, 'subtitle', rich(procedure.topics[topic]?.(words.msg) ?? topic, words))}
       <ul role="list">
         ${this.each(procedure.notes, notes, (note, planned) => this.#item(procedure, note, planned))}
       </ul>

@@ -140,11 +140,7 @@ export class ProcedureQuestions extends ProcedurePart {
         aria-describedby=${described || nothing}
       >
         <legend>
-          ${heading(this.headingLevel + 1, rich(this.#ask(procedure, fact, question), words), {
-            part: 'question-title',
-            id: `title-${fact}`,
-            focusable: true,
-          })}
+          ${heading(this.headingLevel + 1, 'question-title', rich(this.#ask(procedure, fact, question), words), `title-${fact}`)}
         </legend>
         ${question.help ? html`<p part="help" id="help-${fact}">${rich(question.help(words.msg), words)}</p>` : nothing}
         <div part="options">

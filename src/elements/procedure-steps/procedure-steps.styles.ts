@@ -26,14 +26,5 @@ export const styles = css`
     [part~='item--open'] [part~='say'] {
       display: none;
     }
-
-    [part~='say'] {
-      margin-block: 0.2em;
-      padding-block: 0.2em;
-    }
-
-    [part~='sentence'] {
-      font-size: 1.1em;
-    }
   }
 `;

@@ -73,7 +73,7 @@ export abstract class ProcedurePart extends LocalizedElement {
   protected section(title: string, content: unknown): TemplateResult {
     const { language } = this.words;
     return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="heading">
-      ${heading(this.headingLevel, title, { part: 'heading', id: 'heading', focusable: true })} ${content}
+      ${heading(this.headingLevel, 'heading', title, 'heading')} ${content}
     </section>`;
   }
 }

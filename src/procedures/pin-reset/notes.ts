@@ -82,7 +82,7 @@ export const notes = {
     title: (msg) => msg('Not sure about the certificates?', { id: 'pin-reset.notes.certificates-unsure' }),
     text: (msg) =>
       msg(
-        'If they have ended, the office issues new ones in the same visit, with new PINs. A kiosk works only while both are good.',
+        'If they have ended, the office issues new ones in the same visit, with new PINs. A kiosk needs both to be good.',
         { id: 'pin-reset.notes.certificates-unsure.text' },
       ),
     when: {
@@ -167,7 +167,7 @@ export const notes = {
     title: (msg) => msg('Residence card and My Number Card in one', { id: 'pin-reset.notes.specified-card' }),
     text: (msg) =>
       msg(
-        'Its PINs are most likely reset by the municipal office. It cannot be the second document to itself. Immigration extends it.',
+        'Its PINs are most likely reset by the municipal office. It is no second document to itself. Immigration extends it.',
         { id: 'pin-reset.notes.specified-card.text' },
       ),
     when: { 'card-kind': 'specified', card: inValidity },
@@ -180,7 +180,7 @@ export const notes = {
     title: (msg) => msg('No kiosk for a proxy or a parent', { id: 'pin-reset.notes.kiosk-holder-only' }),
     text: (msg) =>
       msg(
-        'The app compares the living face with the photo in the card. So most likely only the card holder can use it.',
+        'The app compares the living face with the photo in the card, so most likely only the card holder can use it.',
         { id: 'pin-reset.notes.kiosk-holder-only.text' },
       ),
     when: {
