@@ -238,6 +238,16 @@ describe('A page owner can', () => {
     expect(guide.situation).to.deep.equal({ card: 'lost' });
   });
 
+  it('add to the set that the guide handed out, and hand it in again', async () => {
+    const guide = await open(html`<pin-reset-guide situation="pins=signature"></pin-reset-guide>`);
+    const { pins } = guide.situation;
+    (pins as string[]).push('card-input');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+    guide.situation = { pins: pins ?? [] };
+    expect(guide.situation).to.deep.equal({ pins: ['signature', 'card-input'] });
+    expect(routes(guide)).not.to.include('kiosk');
+  });
+
   it('set the same situation on every render without disturbing the reader', async () => {
     const guide = await open(
       html`<pin-reset-guide layout="steps" situation="pins=signature"></pin-reset-guide>`,

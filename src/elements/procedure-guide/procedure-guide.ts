@@ -115,7 +115,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
    */
   @property()
   get situation(): Situation {
-    return { ...this.#situation };
+    // A copy down to the sets: what a page does to it is no answer.
+    return structuredClone(this.#situation);
   }
 
   set situation(value: Situation | string | null | undefined) {
