@@ -90,8 +90,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
   /** What is said to those who listen. */
   @state() private told = '';
 
-  /** The text to copy by hand, where the clipboard is closed to us. */
-  @state() private copyByHand = '';
+  /** Whether the text is shown, to be copied by hand, because the clipboard is closed to us. */
+  @state() private copyByHand = false;
 
   protected abstract readonly procedure: Procedure;
 
@@ -383,9 +383,13 @@ export abstract class ProcedureGuide extends LocalizedElement {
       ${
         this.copyByHand
           ? html`<p>${msg('Select the text and copy it:', { id: 'guide.copy-by-hand' })}</p>
-            <pre part="copy" tabindex="0">${this.copyByHand}</pre>`
+            <pre part="copy" tabindex="0">${this.#text()}</pre>`
           : nothing
       }`;
+  }
+
+  #text(): string {
+    return asText(this.procedure, this.plan, this.#situation, this.words);
   }
 
   /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
@@ -531,15 +535,14 @@ export abstract class ProcedureGuide extends LocalizedElement {
   };
 
   readonly #onCopy = async (): Promise<void> => {
-    const text = asText(this.procedure, this.plan, this.#situation, this.words);
     try {
-      await navigator.clipboard.writeText(text);
-      this.copyByHand = '';
+      await navigator.clipboard.writeText(this.#text());
+      this.copyByHand = false;
       this.told = '';
       await this.updateComplete;
       this.told = this.words.msg('Copied', { id: 'guide.copied' });
     } catch {
-      this.copyByHand = text;
+      this.copyByHand = true;
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('[part=copy]')?.focus();
     }
