@@ -175,6 +175,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
     this.#memory?.forget(this.#read().remember);
     this.#questions()?.forget();
     this.#replace({});
+    if (this.syncUrl) this.#fragment?.write('');
   }
 
   override render() {
@@ -444,7 +445,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
       this.done = new Set(kept.done);
       if (Object.keys(kept.situation).length > 0) this.situation = kept.situation;
     }
-    if (!this.syncUrl) return;
+    if (!this.syncUrl) return this.#fragment?.release();
     if (!this.#fragment) {
       this.#fragment = new Fragment(this.procedure.id, (query) => (this.situation = query));
       this.addController(this.#fragment);
