@@ -35,6 +35,7 @@ export class LanguageController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #announcement: MutationObserver | undefined;
   #isTranslated = false;
+  #pageLang: string | undefined;
 
   constructor(host: LanguageHost) {
     this.#host = host;
@@ -87,8 +88,12 @@ export class LanguageController implements ReactiveController {
 
   #resolve(): Language {
     if (this.#chosen) return this.#chosen;
-    const isRewritten = this.#isTranslated || isTranslated(document);
-    const rewritten = isRewritten ? findLanguage(document.documentElement.lang) : undefined;
+    const { lang } = document.documentElement;
+    const translated = isTranslated(document);
+    // What stood there before the translator came is the page's; a guide that comes later cannot know it.
+    this.#pageLang ??= translated ? '' : lang;
+    const isRewritten = (this.#isTranslated || translated) && lang !== this.#pageLang;
+    const rewritten = isRewritten ? findLanguage(lang) : undefined;
     const own = rewritten ?? this.#find(this.#host.lang);
     if (own) return own;
     // A translator's language that we lack says nothing about the page's.
