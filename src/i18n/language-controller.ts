@@ -50,6 +50,8 @@ export class LanguageController implements ReactiveController {
   /** Takes the reader's choice; it outranks everything else. Undefined forgets it. */
   choose(language: Language | undefined): void {
     this.#chosen = language;
+    // Words that did not come are worth another try.
+    this.#wanted = undefined;
     this.#host.requestUpdate();
   }
 
@@ -67,6 +69,8 @@ export class LanguageController implements ReactiveController {
     // A translator announces itself in the class of <html>; watching the classes of a whole page would be wasteful.
     this.#announcement = new MutationObserver(() => this.#host.requestUpdate());
     this.#announcement.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+    // Around another place on the page there may be another language.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -117,7 +121,7 @@ export class LanguageController implements ReactiveController {
     try {
       await loadMessages(language);
     } catch {
-      this.#wanted = undefined;
+      // It stays what was wanted: asked for at each update, it would be asked for without end.
       if (this.#chosen === language) this.#chosen = undefined;
       this.onProblem?.({
         code: 'language-failed',
