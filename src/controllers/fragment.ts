@@ -17,6 +17,11 @@ export class Fragment implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.release();
+  }
+
+  /** Leaves the fragment to another guide. */
+  release(): void {
     if (owner !== this) return;
     owner = undefined;
     window.removeEventListener('popstate', this.#onNavigate);
@@ -34,10 +39,13 @@ export class Fragment implements ReactiveController {
 
   /** Writes the query form into the fragment: as a new step of the history, or in place of the present one. */
   write(query: string, how: 'pushState' | 'replaceState'): void {
-    if (owner !== this || (location.hash !== '' && this.#read() === undefined)) return;
-    if ((this.#read() ?? '') === query) return;
+    // The guide that had the fragment may be gone by now.
+    const present = this.claim();
+    if (owner !== this || (location.hash !== '' && present === undefined)) return;
+    if ((present ?? '') === query) return;
     try {
-      history[how](history.state, '', `${this.#prefix}${query}`);
+      // A fragment alone would be read from the page's <base>, which is somewhere else.
+      history[how](history.state, '', new URL(`${this.#prefix}${query}`, location.href));
     } catch {
       // A sandboxed or generated document may not have a history to write to; the guide works without.
     }

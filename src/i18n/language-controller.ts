@@ -33,6 +33,7 @@ export class LanguageController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #announcement: MutationObserver | undefined;
   #isTranslated = false;
+  #pageLang: string | undefined;
 
   /** `onProblem` hears when a language is not there or its words do not come. */
   constructor(host: LanguageHost, onProblem: (problem: LanguageProblem) => void) {
@@ -68,6 +69,8 @@ export class LanguageController implements ReactiveController {
     // A translator announces itself in the class of <html>; watching the classes of a whole page would be wasteful.
     this.#announcement = new MutationObserver(() => this.#host.requestUpdate());
     this.#announcement.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+    // Around another place on the page there may be another language.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -89,8 +92,12 @@ export class LanguageController implements ReactiveController {
 
   #resolve(): Language {
     if (this.#chosen) return this.#chosen;
-    const isRewritten = this.#isTranslated || isTranslated(document);
-    const rewritten = isRewritten ? findLanguage(document.documentElement.lang) : undefined;
+    const { lang } = document.documentElement;
+    const translated = isTranslated(document);
+    // What stood there before the translator came is the page's; a guide that comes later cannot know it.
+    this.#pageLang ??= translated ? '' : lang;
+    const isRewritten = (this.#isTranslated || translated) && lang !== this.#pageLang;
+    const rewritten = isRewritten ? findLanguage(lang) : undefined;
     const own = rewritten ?? this.#find(this.#host.lang);
     if (own) return own;
     // A translator's language that we lack says nothing about the page's.
@@ -114,6 +121,7 @@ export class LanguageController implements ReactiveController {
     try {
       await loadMessages(language);
     } catch {
+      // It stays what was wanted: asked for at each update, it would be asked for without end.
       if (this.#chosen === language) this.#chosen = undefined;
       this.#onProblem({
         code: 'language-failed',

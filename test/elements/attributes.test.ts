@@ -1,7 +1,18 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { PinResetGuide, ProcedureErrorDetail } from '../../src/index.js';
-import { all, choose, nameOf, open, routes, the, warnings, within } from '../lib/person.js';
+import {
+  all,
+  choose,
+  nameOf,
+  open,
+  question,
+  routes,
+  settled,
+  the,
+  warnings,
+  within,
+} from '../lib/person.js';
 
 /** Opens a page and says what its owner finds in the console. */
 async function opened(page: TemplateResult) {
@@ -52,7 +63,9 @@ const wrong: readonly (readonly [string, TemplateResult, RegExp])[] = [
 
 const misspelt: readonly (readonly [string, string])[] = [
   ['layuot', 'layout'],
+  ['laguages', 'languages'],
   ['languags', 'languages'],
+  ['lanng', 'lang'],
   ['heading_level', 'heading-level'],
   ['headinglevel', 'heading-level'],
   ['syncurl', 'sync-url'],
@@ -71,6 +84,35 @@ const foreign = [
   'x-hide',
   '_ngcontent-ng-c1',
   'title',
+];
+
+const everyAttribute: Readonly<Record<string, string>> = {
+  lang: 'ja',
+  languages: 'none',
+  layout: 'steps',
+  situation: 'card=lost',
+  'heading-level': '4',
+  hide: 'questions',
+  'questionnaire-href': '/q',
+  'checklist-href': '/c',
+  'report-href': '/r',
+  remember: 'session',
+  'sync-url': '',
+};
+
+const properties = [
+  'lang',
+  'languages',
+  'layout',
+  'situation',
+  'headingLevel',
+  'hide',
+  'questionnaireHref',
+  'checklistHref',
+  'reportHref',
+  'remember',
+  'syncUrl',
+  'now',
 ];
 
 describe('A page owner who writes', () => {
@@ -196,6 +238,16 @@ describe('A page owner can', () => {
     expect(guide.situation).to.deep.equal({ card: 'lost' });
   });
 
+  it('add to the set that the guide handed out, and hand it in again', async () => {
+    const guide = await open(html`<pin-reset-guide situation="pins=signature"></pin-reset-guide>`);
+    const { pins } = guide.situation;
+    (pins as string[]).push('card-input');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+    guide.situation = { pins: pins ?? [] };
+    expect(guide.situation).to.deep.equal({ pins: ['signature', 'card-input'] });
+    expect(routes(guide)).not.to.include('kiosk');
+  });
+
   it('set the same situation on every render without disturbing the reader', async () => {
     const guide = await open(
       html`<pin-reset-guide layout="steps" situation="pins=signature"></pin-reset-guide>`,
@@ -204,6 +256,34 @@ describe('A page owner can', () => {
     guide.situation = { pins: ['signature'] };
     await guide.updateComplete;
     expect((the(guide, 'radio', 'It is forgotten') as HTMLInputElement).checked).to.equal(true);
+  });
+
+  for (const [name, value] of Object.entries(everyAttribute)) {
+    it(`take ${name} away again, as if it had never been there`, async () => {
+      const place = document.createElement('div');
+      place.innerHTML = `<pin-reset-guide ${name}="${value}"></pin-reset-guide>`;
+      const { guide } = await opened(html`${place}`);
+      const messages = await warnings(async () => {
+        guide.removeAttribute(name);
+        await settled(guide);
+        await choose(guide, 'Signature PIN');
+      });
+      expect(messages).to.deep.equal([]);
+      expect(question(guide)).to.equal('What has happened?');
+      expect(the(guide, 'heading', 'My Number Card').localName).to.equal('h2');
+      expect(all(guide, 'link', 'Back to')).to.have.length(0);
+    });
+  }
+
+  it('leave properties undefined, as frameworks do', async () => {
+    const guide = await open();
+    const messages = await warnings(async () => {
+      Object.assign(guide, Object.fromEntries(properties.map((name) => [name, undefined])));
+      await settled(guide);
+      await choose(guide, 'Signature PIN');
+    });
+    expect(messages).to.deep.equal([]);
+    expect(question(guide)).to.equal('What has happened?');
   });
 
   it('take all answers back', async () => {

@@ -1,5 +1,5 @@
-import { expect, html } from '@open-wc/testing';
-import { all, click, focused, nameOf, open, textOf, within } from '../lib/person.js';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { all, choose, click, focused, nameOf, open, settled, textOf, within } from '../lib/person.js';
 import { replaced } from '../lib/replaced.js';
 
 const office =
@@ -50,6 +50,44 @@ describe('“Copy as text”', () => {
     await guide.updateComplete;
     expect(textOf(guide)).to.include('Select the text and copy it:');
     expect(focused()?.textContent).to.include('→ Go to your municipal office');
+  });
+
+  for (const [how, closed] of Object.entries({
+    'is absent': undefined,
+    'cannot be written to': {},
+    'refuses at once': {
+      writeText: () => {
+        throw new Error('no');
+      },
+    },
+    'refuses after a while': { writeText: () => Promise.reject(new Error('no')) },
+  })) {
+    it(`shows the text, within reach of the keyboard, where the clipboard ${how}`, async () => {
+      const guide = await open();
+      await replaced(navigator, 'clipboard', closed, () => click(guide, 'button', 'Copy as text'));
+      await waitUntil(() => focused()?.localName === 'pre', 'The text never got the focus');
+      expect((focused() as HTMLElement).tabIndex).to.equal(0);
+    });
+  }
+
+  it('keeps the text shown true to the answers and the language', async () => {
+    const guide = await open();
+    await copied(guide, () => Promise.reject(new Error('no')));
+    await waitUntil(() => focused()?.localName === 'pre');
+    const shown = focused();
+    await choose(guide, 'Signature PIN', 'It is forgotten', 'Lost or stolen');
+    expect(shown?.textContent).to.include('→ Suspend the card by phone, now');
+    guide.lang = 'ja';
+    await waitUntil(() => shown?.textContent.includes('持ち物'), 'The text stayed English');
+  });
+
+  it('takes the text away once the clipboard is open', async () => {
+    const guide = await open();
+    await copied(guide, () => Promise.reject(new Error('no')));
+    await waitUntil(() => focused()?.localName === 'pre');
+    await copied(guide);
+    await settled(guide);
+    expect(textOf(guide)).not.to.include('Select the text and copy it:');
   });
 });
 

@@ -1,21 +1,35 @@
-import { expect } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { PinResetGuide } from '../../src/index.js';
 import { version } from '../../src/index.js';
-import { choose, click, open, the } from '../lib/person.js';
+import { choose, click, open, settled, the, warnings } from '../lib/person.js';
 
 const outward = ['answer', 'plan', 'progress', 'language', 'ready', 'error'];
 const inward = ['answer-request', 'question-request', 'reset-request', 'progress-request'];
 
+let ears = new AbortController();
+
 /** Everything that leaves the guide, in order, from now on. */
 function heard(guide: PinResetGuide): CustomEvent[] {
+  return heardBy(guide.parentElement ?? guide);
+}
+
+/** Everything that arrives at an element of the page, in order, from now on. */
+function heardBy(element: Element): CustomEvent[] {
   const events: CustomEvent[] = [];
   for (const name of [...outward, ...inward]) {
-    guide.parentElement?.addEventListener(`procedure-${name}`, (event) => events.push(event as CustomEvent));
+    element.addEventListener(`procedure-${name}`, (event) => events.push(event as CustomEvent), {
+      signal: ears.signal,
+    });
   }
   return events;
 }
 
 describe('A page that listens', () => {
+  afterEach(() => {
+    ears.abort();
+    ears = new AbortController();
+  });
+
   it('hears an answer and the new plan, once each', async () => {
     const guide = await open();
     const events = heard(guide);
@@ -96,17 +110,87 @@ describe('A page that listens', () => {
     place.remove();
   });
 
-  it('cannot stop any of them, and sees them come out of shadow trees', async () => {
+  it('cannot stop any of them, and hears them outside of every shadow tree, as plain data', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const events = heardBy(document.body);
+    const guide = document.createElement('pin-reset-guide');
+    host.attachShadow({ mode: 'open' }).append(guide);
+    await waitUntil(() => events.length > 0);
+    await choose(guide, 'Signature PIN', 'The My Number Card');
+    await click(guide, 'disclosure', 'Language');
+    await click(guide, 'button', '日本語');
+    await warnings(() => (guide.situation = 'colour=red'));
+    host.remove();
+    expect(events.map(({ type }) => type)).to.have.members(outward.map((name) => `procedure-${name}`));
+    for (const { type, bubbles, composed, cancelable, detail } of events) {
+      expect({ bubbles, composed, cancelable }, type).to.deep.equal({
+        bubbles: true,
+        composed: true,
+        cancelable: false,
+      });
+      expect(JSON.parse(JSON.stringify(detail)), type).to.deep.equal(detail);
+    }
+  });
+
+  it('hears an answer in steps only with Continue', async () => {
+    const guide = await open(html`<pin-reset-guide layout="steps"></pin-reset-guide>`);
+    const events = heard(guide);
+    await choose(guide, 'Signature PIN', 'Card-input PIN');
+    expect(events).to.have.length(0);
+    await click(guide, 'button', 'Continue');
+    expect(events.map(({ type }) => type)).to.deep.equal(['procedure-answer', 'procedure-plan']);
+    expect(events[0]?.detail).to.deep.include({ fact: 'pins', value: ['signature', 'card-input'] });
+    await click(guide, 'button', 'Back');
+    expect(events).to.have.length(2);
+  });
+
+  it('hears of a changed answer, with all the others', async () => {
+    const guide = await open(
+      html`<pin-reset-guide situation="pins=signature&amp;goal=reset"></pin-reset-guide>`,
+    );
+    const events = heard(guide);
+    await click(guide, 'button', 'Change: What has happened');
+    await choose(guide, 'It works, but');
+    expect(events[0]?.detail).to.deep.equal({
+      procedure: 'pin-reset',
+      fact: 'goal',
+      value: 'change',
+      situation: { pins: ['signature'], goal: 'change' },
+    });
+  });
+
+  it('hears once of what was wrong, with a code', async () => {
     const guide = await open();
     const events = heard(guide);
-    await choose(guide, 'Signature PIN', 'The My Number Card');
-    for (const event of events) {
-      expect([event.bubbles, event.composed, event.cancelable], event.type).to.deep.equal([
-        true,
-        true,
-        false,
-      ]);
-    }
+    await warnings(async () => {
+      guide.layout = 'wizard';
+      await guide.updateComplete;
+      guide.requestUpdate();
+      await guide.updateComplete;
+      guide.situation = 'phone=banana';
+    });
+    expect(events.map(({ type, detail }) => [type, (detail as { code: string }).code])).to.deep.equal([
+      ['procedure-error', 'bad-attribute'],
+      ['procedure-error', 'bad-situation'],
+    ]);
+    expect(events[0]?.detail).to.have.property(
+      'message',
+      'layout="wizard" is not allowed. Allowed: page, steps.',
+    );
+  });
+
+  it('hears that statements are overdue, once', async () => {
+    const events = heardBy(document.body);
+    const messages = await warnings(async () => {
+      const guide = await open(html`<pin-reset-guide .now=${new Date('2031-01-01')}></pin-reset-guide>`);
+      guide.requestUpdate();
+      await settled(guide);
+    });
+    expect(events.map(({ detail }) => (detail as { code?: string }).code).filter(Boolean)).to.deep.equal([
+      'review-overdue',
+    ]);
+    expect(messages).to.have.length(1);
   });
 
   it('hears nothing of what it does itself', async () => {
@@ -116,8 +200,21 @@ describe('A page that listens', () => {
     guide.lang = 'ja';
     await guide.updateComplete;
     guide.reset();
-    await guide.updateComplete;
+    guide.layout = 'steps';
+    await settled(guide);
     expect(events).to.have.length(0);
+  });
+
+  it('hears nothing of answers that were remembered', async () => {
+    sessionStorage.setItem(
+      'procedure-guide:pin-reset',
+      '{"situation":{"pins":["signature"]},"done":["my-number-card"]}',
+    );
+    const events = heardBy(document.body);
+    const guide = await open(html`<pin-reset-guide remember="session"></pin-reset-guide>`);
+    sessionStorage.clear();
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+    expect(events.map(({ type }) => type)).to.deep.equal(['procedure-ready']);
   });
 
   it('never hears what parts ask of the guide', async () => {

@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { choose, open, warnings } from '../lib/person.js';
+import { choose, click, open, settled, textOf, warnings } from '../lib/person.js';
 
 const synced = () => open(html`<pin-reset-guide sync-url></pin-reset-guide>`);
 const setHash = (hash: string) =>
@@ -71,6 +71,79 @@ describe('The address of a page with sync-url', () => {
     expect(location.hash).to.equal('');
     await choose(page, 'Signature PIN');
     expect(location.hash).to.equal('#pin-reset?pins=signature');
+    page.remove();
+    await choose(other, 'Signature PIN');
+    expect(location.hash).to.equal('#pin-reset?pins=signature,card-input');
+    expect(page.situation).to.deep.equal({ pins: ['signature'] });
+  });
+
+  it('keeps everything before its fragment, also where the page has a <base>', async () => {
+    const { pathname, search } = location;
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    const guide = await synced();
+    await choose(guide, 'Signature PIN');
+    base.remove();
+    expect([location.pathname, location.search]).to.deep.equal([pathname, search]);
+    expect(location.hash).to.equal('#pin-reset?pins=signature');
+  });
+
+  it('keeps what the page’s own router has noted in the history', async () => {
+    history.replaceState({ router: 7 }, '');
+    const guide = await synced();
+    await choose(guide, 'Signature PIN');
+    expect(history.state).to.deep.equal({ router: 7 });
+  });
+
+  it('can be where a link of the page leads', async () => {
+    const guide = await synced();
+    const link = document.createElement('a');
+    link.href = '#pin-reset?card=lost';
+    guide.after(link);
+    link.click();
+    await waitUntil(() => guide.situation['card'] === 'lost');
+    await settled(guide);
+    expect(textOf(guide)).to.include('Lost or stolen');
+  });
+
+  it('leaves the answers alone when it becomes the page’s own', async () => {
+    const guide = await synced();
+    await choose(guide, 'Signature PIN');
+    location.hash = '#section-3';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+  });
+
+  it('tells nobody that the reader went back: that is no answer', async () => {
+    const guide = await synced();
+    await choose(guide, 'Signature PIN');
+    const events: string[] = [];
+    for (const name of ['procedure-answer', 'procedure-plan'] as const)
+      guide.addEventListener(name, ({ type }) => events.push(type));
+    history.back();
+    await waitUntil(() => guide.situation['pins'] === undefined);
+    expect(events).to.deep.equal([]);
+  });
+
+  it('is empty again after “Start again” and after reset()', async () => {
+    const guide = await synced();
+    await choose(guide, 'Signature PIN');
+    await click(guide, 'button', 'Start again');
+    expect(location.hash).to.equal('#pin-reset?');
+    await choose(guide, 'Card-input PIN');
+    guide.reset();
+    expect(location.hash).to.equal('#pin-reset?');
+  });
+
+  it('is no longer followed once the page has taken sync-url away', async () => {
+    const guide = await synced();
+    await choose(guide, 'Signature PIN');
+    guide.removeAttribute('sync-url');
+    await settled(guide);
+    location.hash = '#pin-reset?card=lost';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
   });
 
   it('is not touched without sync-url', async () => {

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { choose, click, open, the, warnings } from '../lib/person.js';
+import { choose, click, open, settled, the, warnings } from '../lib/person.js';
 import { replaced } from '../lib/replaced.js';
 
 const KEY = 'procedure-guide:pin-reset';
@@ -8,6 +8,27 @@ const DAY = 86_400_000;
 const kept = (remember: string, now?: Date) =>
   open(html`<pin-reset-guide remember=${remember} .now=${now}></pin-reset-guide>`);
 const isTicked = (guide: Element, name: string) => (the(guide, 'checkbox', name) as HTMLInputElement).checked;
+
+const refuse = () => {
+  throw new DOMException('blocked', 'SecurityError');
+};
+
+/** What browsers do where they store nothing: in a sandboxed frame, in private windows, on a full disk. */
+const blocked: Readonly<Record<string, (act: () => unknown) => Promise<void>>> = {
+  'the very name of the storage throws': (act) =>
+    replaced(window, 'localStorage', undefined, async () => {
+      Object.defineProperty(window, 'localStorage', { get: refuse, configurable: true });
+      await act();
+    }),
+  'nothing may be read or written': (act) =>
+    replaced(Storage.prototype, 'getItem', refuse, () =>
+      replaced(Storage.prototype, 'setItem', refuse, () =>
+        replaced(Storage.prototype, 'removeItem', refuse, act),
+      ),
+    ),
+  'the storage is full': (act) => replaced(Storage.prototype, 'setItem', refuse, act),
+  'there is no storage': (act) => replaced(window, 'localStorage', null, act),
+};
 
 describe('A reader who comes back', () => {
   beforeEach(() => {
@@ -78,20 +99,78 @@ describe('A reader who comes back', () => {
     });
   }
 
-  it('can use the guide where nothing may be stored; the page’s owner hears of it once', async () => {
-    const blocked = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-    const messages = await warnings(() =>
-      replaced(Storage.prototype, 'getItem', blocked, () =>
-        replaced(Storage.prototype, 'setItem', blocked, async () => {
-          const guide = await kept('local');
-          await choose(guide, 'Signature PIN', 'It is forgotten');
-          expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
-        }),
-      ),
+  it('finds what can still be understood, and the page’s owner hears of the rest', async () => {
+    sessionStorage.setItem(
+      KEY,
+      '{"situation":{"pins":["signature"],"phone":"banana"},"done":["my-number-card",7,"gone"]}',
     );
+    const messages = await warnings(async () => {
+      const guide = await kept('session');
+      expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+      expect(isTicked(guide, 'The My Number Card')).to.equal(true);
+    });
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.include('Nothing can be stored here');
+    expect(messages[0]).to.match(/"banana" for "phone"/);
   });
+
+  it('finds their own answers rather than those that the page hands in', async () => {
+    const guide = await kept('session');
+    await choose(guide, 'Signature PIN');
+    guide.remove();
+    const again = await open(
+      html`<pin-reset-guide remember="session" situation="card=lost"></pin-reset-guide>`,
+    );
+    expect(again.situation).to.deep.equal({ pins: ['signature'] });
+  });
+
+  it('is remembered only where the page asks for it', async () => {
+    const guide = await kept('session');
+    await choose(guide, 'Signature PIN');
+    expect(localStorage.length).to.equal(0);
+    guide.remove();
+    expect((await kept('local')).situation).to.deep.equal({});
+    expect((await kept('none')).situation).to.deep.equal({});
+  });
+
+  it('is remembered from the moment that the page asks for it', async () => {
+    const guide = await kept('none');
+    await choose(guide, 'Signature PIN');
+    guide.setAttribute('remember', 'session');
+    await settled(guide);
+    await choose(guide, 'It is forgotten');
+    guide.remove();
+    expect((await kept('session')).situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+  });
+
+  it('is forgotten by reset() also in this browser’s own memory, and in no other’s key', async () => {
+    localStorage.setItem('the-page', 'its own');
+    const guide = await kept('local');
+    await choose(guide, 'Signature PIN', 'The My Number Card');
+    guide.reset();
+    expect(Object.keys(localStorage)).to.deep.equal(['the-page']);
+    guide.remove();
+    expect(isTicked(await kept('local'), 'The My Number Card')).to.equal(false);
+  });
+
+  for (const [how, block] of Object.entries(blocked)) {
+    it(`can use the guide where ${how}; one event says so`, async () => {
+      const codes: string[] = [];
+      const hear = ({ detail }: HTMLElementEventMap['procedure-error']) => void codes.push(detail.code);
+      document.body.addEventListener('procedure-error', hear);
+      const messages = await warnings(() =>
+        block(async () => {
+          const guide = await kept('local');
+          await choose(guide, 'Signature PIN', 'It is forgotten', 'The My Number Card');
+          expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+          expect(isTicked(guide, 'The My Number Card')).to.equal(true);
+          guide.reset();
+          expect(guide.situation).to.deep.equal({});
+        }),
+      );
+      document.body.removeEventListener('procedure-error', hear);
+      expect(codes).to.deep.equal(['storage-unavailable']);
+      expect(messages).to.have.length(1);
+      expect(messages[0]).to.include('Nothing can be stored here');
+    });
+  }
 });

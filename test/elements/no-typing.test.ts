@@ -1,5 +1,8 @@
-import { expect, html } from '@open-wc/testing';
-import { click, open, settled, within } from '../lib/person.js';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { pinReset } from '../../src/procedures/pin-reset/index.js';
+import { click, focused, open, settled, textOf, the, within } from '../lib/person.js';
+import { replaced } from '../lib/replaced.js';
 
 /** Every question in turn, and ends of all kinds. */
 const states = [
@@ -18,6 +21,17 @@ const states = [
   'pins=smartphone&goal=reset&card=valid&card-kind=standard&applicant=holder&residence=abroad',
 ];
 
+/** What would take typed text; there must be nothing. */
+const typed = (guide: Element): readonly string[] =>
+  [...within(guide)]
+    .filter(
+      (each) =>
+        each.matches(
+          'input:not([type=radio], [type=checkbox]), textarea, select, form, [role$=box]:not([role=checkbox])',
+        ) || (each as HTMLElement).isContentEditable,
+    )
+    .map(({ outerHTML }) => outerHTML);
+
 describe('Nobody can type a PIN', () => {
   for (const layout of ['page', 'steps']) {
     for (const situation of states) {
@@ -26,22 +40,41 @@ describe('Nobody can type a PIN', () => {
           html`<pin-reset-guide layout=${layout} situation=${situation}></pin-reset-guide>`,
         );
         await settled(guide);
-        const controls = [...within(guide)].filter((each) =>
-          each.matches('input, textarea, select, [contenteditable], [role=textbox], [role=searchbox], form'),
-        );
-        const types = controls.map((each) => each.getAttribute('type') ?? each.localName);
-        expect(types.filter((type) => type !== 'radio' && type !== 'checkbox')).to.deep.equal([]);
+        expect([...within(guide)].filter((each) => each.matches('input')).length).to.be.greaterThan(0);
+        expect(typed(guide)).to.deep.equal([]);
       });
     }
   }
 
+  it('at any question: the situations above ask every one', async () => {
+    const asked = new Set<string | undefined>();
+    for (const situation of states) {
+      const guide = await open(html`<pin-reset-guide situation=${situation}></pin-reset-guide>`);
+      asked.add(guide.plan.next);
+    }
+    expect([...asked]).to.have.members([...Object.keys(pinReset.facts), undefined]);
+  });
+
+  it('by keys: letters and digits change nothing', async () => {
+    const guide = await open(html`<pin-reset-guide layout="steps"></pin-reset-guide>`);
+    const before = textOf(guide);
+    the(guide, 'checkbox', 'Signature PIN').focus();
+    await sendKeys({ type: 'ABC123' });
+    await settled(guide);
+    expect(textOf(guide)).to.equal(before);
+    expect(guide.situation).to.deep.equal({});
+  });
+
+  it('where nothing was chosen', async () => {
+    const guide = await open(html`<pin-reset-guide layout="steps"></pin-reset-guide>`);
+    await click(guide, 'button', 'Continue');
+    expect(typed(guide)).to.deep.equal([]);
+  });
+
   it('when the text to copy is shown', async () => {
     const guide = await open();
-    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    await click(guide, 'button', 'Copy as text');
-    await settled(guide);
-    Reflect.deleteProperty(navigator, 'clipboard');
-    const text = [...within(guide)].find((each) => each.localName === 'pre');
-    expect(text?.matches('[contenteditable]')).to.equal(false);
+    await replaced(navigator, 'clipboard', undefined, () => click(guide, 'button', 'Copy as text'));
+    await waitUntil(() => focused()?.localName === 'pre', 'The text never got the focus');
+    expect(typed(guide)).to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, choose, click, nameOf, open, question, routes, textOf, the } from '../lib/person.js';
+import { all, choose, click, focused, nameOf, open, question, routes, textOf, the } from '../lib/person.js';
 
 const kiosk = [
   'Signature PIN',
@@ -26,6 +26,8 @@ describe('A reader of the whole page', () => {
     ]);
     expect(routes(guide)).to.have.length(9);
     expect(textOf(guide)).to.include('This is for everybody');
+    expect(all(guide, 'button').map(nameOf)).to.include.members(['Copy as text', 'Print']);
+    expect(all(guide, 'button', 'Continue')).to.have.length(0);
   });
 
   it('sees the plan follow each choice', async () => {
@@ -52,6 +54,8 @@ describe('A reader of the whole page', () => {
     const guide = await open();
     await choose(guide, 'Signature PIN', 'It is forgotten', 'Lost or stolen');
     expect(all(guide, 'status').map(nameOf)).to.include('Your way: Suspend the card by phone, now');
+    await choose(guide, 'Within its date, with the present');
+    expect(all(guide, 'status').map(nameOf)).to.include(`${routes(guide).length} ways are possible`);
   });
 
   it('keeps the focus on the answer just given', async () => {
@@ -95,7 +99,31 @@ describe('A reader of the whole page', () => {
     await click(guide, 'button', 'Change: Other PIN');
     await choose(guide, 'Does not');
     expect(guide.situation).to.include({ 'other-pin': 'lost', certificates: 'valid', phone: 'capable' });
+    expect(guide.situation).to.include({ goal: 'reset', card: 'valid', residence: 'japanese' });
     expect(routes(guide)).to.deep.equal(['office']);
+  });
+
+  it('finds the focus on the answer that they want to change', async () => {
+    const guide = await open();
+    await choose(guide, ...kiosk);
+    for (const [label, answer] of [
+      ['What has happened', 'It is forgotten'],
+      ['Card', 'Within its date, with the present'],
+      ['Other PIN', 'Works'],
+    ] as const) {
+      await click(guide, 'button', `Change: ${label}`);
+      expect(focused(), label).to.equal(the(guide, 'radio', answer));
+    }
+    await click(guide, 'button', 'Change: PIN');
+    expect(focused()).to.equal(the(guide, 'checkbox', 'Signature PIN'));
+  });
+
+  it('loses ticks and answers with “Start again”, and begins at the first question', async () => {
+    const guide = await open();
+    await choose(guide, 'The My Number Card', ...kiosk);
+    await click(guide, 'button', 'Start again');
+    expect(textOf(guide)).to.match(/0 of \d+ ready/);
+    expect(nameOf(focused() ?? guide)).to.equal('Which PIN is it about?');
   });
 
   it('forgets everything with “Start again”', async () => {

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { all, choose, click, focused, nameOf, open, question, the } from '../lib/person.js';
+import { all, choose, click, focused, nameOf, open, question, settled, the } from '../lib/person.js';
 
 const steps = () => open(html`<pin-reset-guide layout="steps"></pin-reset-guide>`);
 
@@ -70,6 +70,79 @@ describe('A reader led step by step', () => {
     expect(all(guide, 'group')).to.have.length(0);
     await click(guide, 'button', 'Back');
     expect(question(guide)).to.equal('Which of these is the card holder?');
+  });
+
+  it('has the leaflet no more after the first answer, and no list before the last', async () => {
+    const guide = await steps();
+    await choose(guide, 'Signature PIN');
+    await click(guide, 'button', 'Continue');
+    expect(all(guide, 'disclosure', 'Read everything')).to.have.length(0);
+    expect(all(guide, 'heading', 'What to bring')).to.have.length(0);
+    for (const answer of [
+      'It is forgotten',
+      'Lost or stolen',
+      'The card holder',
+      'A Japanese national living',
+    ]) {
+      await choose(guide, answer);
+      await click(guide, 'button', 'Continue');
+    }
+    expect(all(guide, 'heading').map(nameOf)).to.include.members([
+      'Your way',
+      'What to bring',
+      'What to do',
+      'Good to know',
+      'Sources',
+    ]);
+    expect(all(guide, 'button', 'Continue')).to.have.length(0);
+  });
+
+  it('is no longer told that something is missing once an answer is chosen', async () => {
+    const guide = await steps();
+    await click(guide, 'button', 'Continue');
+    await choose(guide, 'Signature PIN');
+    expect(all(guide, 'link', 'Choose an answer')).to.have.length(0);
+    await click(guide, 'button', 'Continue');
+    await click(guide, 'button', 'Continue');
+    expect(all(guide, 'link', 'Choose an answer')).to.have.length(1);
+    expect(focused()).to.equal(the(guide, 'link', 'Choose an answer'));
+  });
+
+  it('is helped to find the PIN, and still goes on with Continue', async () => {
+    const guide = await steps();
+    await click(guide, 'disclosure', 'Which one is being asked for?');
+    await click(guide, 'button', 'Logging in to Mynaportal');
+    expect(guide.situation).to.deep.equal({});
+    expect((the(guide, 'checkbox', 'User-authentication PIN') as HTMLInputElement).checked).to.equal(true);
+    await click(guide, 'button', 'Continue');
+    expect(guide.situation).to.deep.equal({ pins: ['user-authentication'] });
+  });
+
+  it('changes an early answer and comes back to where they were', async () => {
+    const guide = await steps();
+    guide.situation = 'pins=signature&goal=reset';
+    await settled(guide);
+    expect(question(guide)).to.equal('How is the card?');
+    await click(guide, 'button', 'Change: PIN');
+    expect(question(guide)).to.equal('Which PIN is it about?');
+    expect(focused()).to.equal(the(guide, 'checkbox', 'Signature PIN'));
+    await choose(guide, 'Resident-register PIN');
+    await click(guide, 'button', 'Continue');
+    expect(guide.situation).to.deep.equal({ pins: ['signature', 'resident-register'], goal: 'reset' });
+    expect(question(guide)).to.equal('How is the card?');
+  });
+
+  it('goes back question by question to the first', async () => {
+    const guide = await steps();
+    guide.situation = 'pins=signature&goal=reset&card=valid';
+    await settled(guide);
+    const seen: string[] = [];
+    while (all(guide, 'button', 'Back').length > 0) {
+      await click(guide, 'button', 'Back');
+      seen.push(question(guide));
+    }
+    expect(seen).to.deep.equal(['How is the card?', 'What has happened?', 'Which PIN is it about?']);
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset', card: 'valid' });
   });
 
   it('starts again from the result', async () => {

@@ -4,6 +4,7 @@ import {
   all,
   choose,
   click,
+  focused,
   isShown,
   nameOf,
   open,
@@ -120,6 +121,100 @@ describe('The language of a guide', () => {
       await speaks(guide, 'ja');
       expect(all(guide, 'button', '日本語で読む')).to.have.length(0);
     });
+  });
+
+  it('is offered only where the page lets the reader switch to it', async () => {
+    await replaced(navigator, 'languages', ['ja'], async () => {
+      for (const languages of ['none', 'en']) {
+        const guide = await open(html`<pin-reset-guide lang="en" languages=${languages}></pin-reset-guide>`);
+        expect(all(guide, 'button', '日本語'), languages).to.have.length(0);
+      }
+    });
+    await replaced(navigator, 'languages', ['en-AU', 'ja'], async () => {
+      const guide = await open(html`<pin-reset-guide lang="en"></pin-reset-guide>`);
+      expect(all(guide, 'button', '日本語で読む')).to.have.length(0);
+    });
+  });
+
+  it('is offered in English to readers of English on a Japanese page', async () => {
+    await replaced(navigator, 'languages', ['tlh', 'en-NZ', 'ja'], async () => {
+      const guide = await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`);
+      await click(guide, 'button', 'Read this in English');
+      await speaks(guide, 'en');
+    });
+  });
+
+  for (const [tag, language] of [
+    ['ja-JP', 'ja'],
+    ['JA', 'ja'],
+    ['ja-Hira-JP', 'ja'],
+    ['en-GB', 'en'],
+    ['en-US-posix', 'en'],
+  ] as const) {
+    it(`understands lang="${tag}"`, async () => {
+      const other = language === 'ja' ? 'en' : 'ja';
+      const messages = await warnings(async () => {
+        const guide = await open(
+          html`<div lang=${other}><pin-reset-guide lang=${tag}></pin-reset-guide></div>`,
+        );
+        expect(spoken(guide)).to.equal(language);
+        expect(guide.getAttribute('lang')).to.equal(tag);
+      });
+      expect(messages).to.deep.equal([]);
+    });
+  }
+
+  it('comes through a slot from the element that shows it', async () => {
+    const host = document.createElement('div');
+    const guide = document.createElement('pin-reset-guide');
+    host.append(guide);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<section lang="ja"><slot></slot></section>';
+    document.body.append(host);
+    await speaks(guide, 'ja');
+    host.remove();
+  });
+
+  it('follows when the guide is moved to another part of the page', async () => {
+    const guide = await open(
+      html`<div><p lang="en"><pin-reset-guide></pin-reset-guide></p><p lang="ja" id="there"></p></div>`,
+    );
+    const page = guide.parentElement?.parentElement as HTMLElement;
+    page.querySelector('#there')?.append(guide);
+    await speaks(guide, 'ja');
+    expect(guide.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('is never written to the guide’s own `lang`', async () => {
+    const guide = await open();
+    await click(guide, 'disclosure', 'Language');
+    await click(guide, 'button', '日本語');
+    await speaks(guide, 'ja');
+    expect(guide.hasAttribute('lang')).to.equal(false);
+    expect(guide.lang).to.equal('');
+  });
+
+  it('that was chosen is marked in the switch, where the focus stays', async () => {
+    const guide = await open();
+    await click(guide, 'disclosure', 'Language');
+    await click(guide, 'button', '日本語');
+    await speaks(guide, 'ja');
+    await waitUntil(() => focused()?.localName === 'summary');
+    const current = all(guide, 'button').filter((each) => each.getAttribute('aria-current') === 'true');
+    expect(current.map(nameOf)).to.deep.equal(['日本語']);
+    expect(all(guide, 'status').map(nameOf)).to.include('日本語');
+  });
+
+  it('that we lack is an event too, once', async () => {
+    const codes: string[] = [];
+    const guide = await open();
+    guide.addEventListener('procedure-error', ({ detail }) => codes.push(detail.code));
+    await warnings(async () => {
+      for (const lang of ['tlh', 'en', 'tlh']) {
+        guide.lang = lang;
+        await settled(guide);
+      }
+    });
+    expect(codes).to.deep.equal(['language-unavailable']);
   });
 
   it('that we lack is said once, and the page’s is used', async () => {

@@ -1,12 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { PinResetGuide } from '../../src/index.js';
-import { choose, open, question, settled, textOf, warnings, within } from '../lib/person.js';
+import { choose, click, open, question, settled, textOf, the, warnings, within } from '../lib/person.js';
 
-/** What browsers do: each text goes into two nested <font> elements, and the page says so on <html>. */
-function translate(guide: PinResetGuide, lang: string): void {
-  const root = document.documentElement;
-  root.classList.add('translated-ltr');
-  root.lang = lang;
+/** What translators do to texts: each goes into two nested <font> elements. */
+function replaceTexts(guide: PinResetGuide): void {
   for (const element of [...within(guide)].filter(({ localName }) => localName !== 'style')) {
     for (const node of [...(element.shadowRoot ?? element).childNodes]) {
       if (!(node instanceof Text) || node.data.trim() === '') continue;
@@ -18,11 +15,20 @@ function translate(guide: PinResetGuide, lang: string): void {
   }
 }
 
+/** What browsers do: they also say so on <html>. */
+function translate(guide: PinResetGuide, lang: string): void {
+  document.documentElement.classList.add('translated-ltr');
+  document.documentElement.lang = lang;
+  replaceTexts(guide);
+}
+
+function showOriginal(): void {
+  document.documentElement.classList.remove('translated-ltr');
+  document.documentElement.lang = 'en';
+}
+
 describe('A reader whose browser translates the page', () => {
-  afterEach(() => {
-    document.documentElement.classList.remove('translated-ltr');
-    document.documentElement.lang = 'en';
-  });
+  afterEach(showOriginal);
 
   it('sees the next step whole and anew, nothing of the one before', async () => {
     const guide = await open(html`<pin-reset-guide layout="steps"></pin-reset-guide>`);
@@ -63,5 +69,69 @@ describe('A reader whose browser translates the page', () => {
     expect(textOf(guide)).to.include('持ち物');
     expect(textOf(guide)).not.to.include('«');
     expect(messages).to.deep.equal([]);
+  });
+
+  it('gets our own words even where the guide says which language it is in', async () => {
+    const guide = await open(html`<pin-reset-guide lang="en"></pin-reset-guide>`);
+    translate(guide, 'ja-JP');
+    await waitUntil(() => textOf(guide).includes('持ち物'));
+    expect(guide.lang).to.equal('en');
+  });
+
+  it('keeps a language of their own choice', async () => {
+    const guide = await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`);
+    await click(guide, 'disclosure', 'Language');
+    await click(guide, 'button', 'English');
+    translate(guide, 'ja');
+    await choose(guide, '«Signature PIN');
+    expect(textOf(guide)).to.include('What to bring');
+  });
+
+  it('keeps a guide’s own language where the page’s is not rewritten', async () => {
+    const guide = await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`);
+    replaceTexts(guide);
+    await choose(guide, '«署名用');
+    await settled(guide);
+    expect(textOf(guide)).to.include('持ち物');
+    expect(textOf(guide)).not.to.include('«');
+  });
+
+  for (const wanted of ['ja', 'tlh']) {
+    it(`sees the original again after a translation to ${wanted}`, async () => {
+      const page = await fixture(
+        html`<div>
+          <pin-reset-guide></pin-reset-guide><pin-reset-guide lang="ja"></pin-reset-guide>
+        </div>`,
+      );
+      const [english, japanese] = [...page.children] as [PinResetGuide, PinResetGuide];
+      await waitUntil(() => textOf(english).includes('What to bring') && textOf(japanese).includes('持ち物'));
+      translate(english, wanted);
+      replaceTexts(japanese);
+      for (const guide of [english, japanese]) {
+        guide.situation = { pins: ['signature'] };
+        await settled(guide);
+      }
+      showOriginal();
+      await waitUntil(() => textOf(english).includes('What to bring'), 'The first stayed translated');
+      await settled(japanese);
+      expect(textOf(japanese)).to.include('持ち物');
+    });
+  }
+
+  it('gets our own words in a guide that comes to a page already translated', async () => {
+    document.documentElement.classList.add('translated-ltr');
+    document.documentElement.lang = 'ja';
+    const guide = await open(html`<pin-reset-guide lang="en"></pin-reset-guide>`);
+    expect(textOf(guide)).to.include('持ち物');
+  });
+
+  it('keeps every tick and answer', async () => {
+    const guide = await open();
+    await choose(guide, 'Signature PIN', 'The My Number Card');
+    translate(guide, 'tlh');
+    guide.requestUpdate();
+    await choose(guide, '«It is forgotten');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    expect((the(guide, 'checkbox', 'The My Number Card') as HTMLInputElement).checked).to.equal(true);
   });
 });

@@ -143,8 +143,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
   /** What is said to those who listen. */
   @state() private told = '';
 
-  /** The text to copy by hand, where the clipboard is closed to us. */
-  @state() private copyByHand = '';
+  /** Whether the text is shown, to be copied by hand, because the clipboard is closed to us. */
+  @state() private copyByHand = false;
 
   protected abstract readonly procedure: Procedure;
 
@@ -167,7 +167,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
    */
   @property()
   get situation(): Situation {
-    return { ...this.#situation };
+    // A copy down to the sets: what a page does to it is no answer.
+    return structuredClone(this.#situation);
   }
 
   set situation(value: Situation | string | null | undefined) {
@@ -432,9 +433,13 @@ export abstract class ProcedureGuide extends LocalizedElement {
       ${
         this.copyByHand
           ? html`<p>${msg('Select the text and copy it:', { id: 'guide.copy-by-hand' })}</p>
-            <pre part="copy" tabindex="0">${this.copyByHand}</pre>`
+            <pre part="copy" tabindex="0">${this.#text()}</pre>`
           : nothing
       }`;
+  }
+
+  #text(): string {
+    return asText(this.procedure, this.plan, this.#situation, this.words);
   }
 
   /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
@@ -474,7 +479,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
     this.#plan = undefined;
     this.current = undefined;
     this.#questions()?.forget();
-    this.#fragment?.write(this.#query(), 'replaceState');
+    this.#publish('replaceState');
     this.requestUpdate();
   }
 
@@ -491,7 +496,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
       this.done = new Set(kept.done);
       if (Object.keys(kept.situation).length > 0) this.situation = kept.situation;
     }
-    if (!this.syncUrl) return this.#fragment?.hostDisconnected();
+    if (!this.syncUrl) return this.#fragment?.release();
     if (!this.#fragment) {
       this.#fragment = new Fragment(this.procedure.id, (query) => (this.situation = query));
       this.addController(this.#fragment);
@@ -500,8 +505,8 @@ export abstract class ProcedureGuide extends LocalizedElement {
     if (query) this.situation = query;
   }
 
-  #query(): string {
-    return formatSituation(this.procedure.facts, this.#situation);
+  #publish(how: 'pushState' | 'replaceState'): void {
+    if (this.syncUrl) this.#fragment?.write(formatSituation(this.procedure.facts, this.#situation), how);
   }
 
   #keep(): void {
@@ -510,7 +515,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
       { situation: this.#situation, done: [...this.done] },
       this.#today(),
     );
-    this.#fragment?.write(this.#query(), 'pushState');
+    this.#publish('pushState');
   }
 
   // The reader's own doing: events, memory, fragment, and a word to those who listen.
@@ -587,15 +592,14 @@ export abstract class ProcedureGuide extends LocalizedElement {
   };
 
   readonly #onCopy = async (): Promise<void> => {
-    const text = asText(this.procedure, this.plan, this.#situation, this.words);
     try {
-      await navigator.clipboard.writeText(text);
-      this.copyByHand = '';
+      await navigator.clipboard.writeText(this.#text());
+      this.copyByHand = false;
       this.told = '';
       await this.updateComplete;
       this.told = this.words.msg('Copied', { id: 'guide.copied' });
     } catch {
-      this.copyByHand = text;
+      this.copyByHand = true;
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('[part=copy]')?.focus();
     }

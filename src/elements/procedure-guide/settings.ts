@@ -27,10 +27,15 @@ export interface Settings {
   readonly remember: Remember;
 }
 
+// A framework takes away, or hands in as undefined, what a page does not set.
+type Absent = null | undefined;
+
 /** The attributes as they stand. */
-export type RawSettings = Readonly<Record<'layout' | 'languages' | 'hide' | 'remember', string>> & {
-  readonly headingLevel: string | number;
-};
+export type RawSettings = Readonly<
+  Record<'layout' | 'languages' | 'hide' | 'remember', string | Absent> & {
+    headingLevel: string | number | Absent;
+  }
+>;
 
 /** Reads the attributes; what is wrong is reported with what is allowed. */
 export function readSettings(raw: RawSettings, report: (message: string) => void): Settings {
@@ -45,24 +50,24 @@ export function readSettings(raw: RawSettings, report: (message: string) => void
 
 function oneOf<const V extends string>(
   name: string,
-  value: string,
+  value: string | Absent,
   allowed: readonly [V, ...V[]],
   report: (message: string) => void,
 ): V {
   const [usual] = allowed;
-  const found = allowed.find((candidate) => candidate === value.trim().toLowerCase());
-  if (found === undefined && value.trim() !== '') report(wrong(name, value, allowed.join(', ')));
+  const found = allowed.find((candidate) => candidate === value?.trim().toLowerCase());
+  if (found === undefined && value?.trim()) report(wrong(name, value, allowed.join(', ')));
   return found ?? usual;
 }
 
-function readLevel(value: string | number, report: (message: string) => void): number {
-  const level = Number(value);
+function readLevel(value: string | number | Absent, report: (message: string) => void): number {
+  const level = Number(value ?? 2);
   if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-  report(wrong('heading-level', value, '1 to 6'));
+  report(wrong('heading-level', String(value), '1 to 6'));
   return 2;
 }
 
-function readSections(value: string, report: (message: string) => void): readonly Section[] {
+function readSections(value: string | Absent, report: (message: string) => void): readonly Section[] {
   return words(value).flatMap((word) => {
     const found = sections.find((section) => section === word.toLowerCase());
     if (!found) report(wrong('hide', word, sections.join(' ')));
@@ -70,11 +75,11 @@ function readSections(value: string, report: (message: string) => void): readonl
   });
 }
 
-function readLanguages(value: string, report: (message: string) => void): readonly Language[] {
+function readLanguages(value: string | Absent, report: (message: string) => void): readonly Language[] {
   const tags = words(value);
   if (tags.length === 0) return languages;
-  if (value.trim() === 'none') return [];
-  if (value.trim() === 'reviewed') return languages.filter(({ reviewed }) => reviewed);
+  if (value?.trim() === 'none') return [];
+  if (value?.trim() === 'reviewed') return languages.filter(({ reviewed }) => reviewed);
   const found = tags.flatMap((tag) => {
     const language = findLanguage(tag);
     if (!language) {
@@ -85,7 +90,7 @@ function readLanguages(value: string, report: (message: string) => void): readon
   return found.length === 0 ? languages : [...new Set(found)];
 }
 
-const words = (value: string): readonly string[] => value.split(/[\s,]+/).filter(Boolean);
+const words = (value: string | Absent): readonly string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [];
 
-const wrong = (name: string, value: string | number, allowed: string): string =>
+const wrong = (name: string, value: string, allowed: string): string =>
   `${name}="${value}" is not allowed. Allowed: ${allowed}.`;
