@@ -217,14 +217,15 @@ describe('A page owner can', () => {
     expect(href('Report an error')).to.equal('https://example.org/r');
   });
 
-  it('not link to a script', async () => {
-    const guide = await open(
+  it('not link to a script, and hears of it', async () => {
+    const { guide, messages } = await opened(
       html`<pin-reset-guide questionnaire-href="javascript:alert(1)" checklist-href=" java&#9;script:alert(1)" report-href="data:text/html,x"></pin-reset-guide>`,
     );
     const links = [...within(guide)].filter((each) => each.localName === 'a');
     expect(links.length).to.be.greaterThan(0);
     for (const link of links) expect((link as HTMLAnchorElement).protocol).to.match(/^(https?|tel):$/);
     expect(all(guide, 'link', 'Back to')).to.have.length(0);
+    expect(messages).to.have.length(3);
   });
 
   it('hand in a situation, in words or as an object; a set in any form', async () => {

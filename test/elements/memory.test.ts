@@ -75,6 +75,18 @@ describe('A reader who comes back', () => {
     expect(isTicked(guide, 'The My Number Card')).to.equal(false);
   });
 
+  it('finds what the page set since, when the guide is moved', async () => {
+    const guide = await kept('session');
+    await choose(guide, 'Signature PIN');
+    guide.situation = 'card=lost';
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(guide);
+    await guide.updateComplete;
+    expect(guide.situation).to.deep.equal({ card: 'lost' });
+    elsewhere.remove();
+  });
+
   it('keeps a tick when an answer changes', async () => {
     const guide = await open();
     await choose(guide, 'The My Number Card', 'Signature PIN');

@@ -195,14 +195,19 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) this.#checkAttributes();
-    this.#recall();
+    if (!this.hasUpdated) {
+      this.#checkAttributes();
+      this.#recall();
+    }
+    this.#follow();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#settings = readSettings(this, (message) => this.#report('bad-attribute', message));
-    if (this.hasUpdated && (changed.has('remember') || changed.has('syncUrl'))) this.#recall();
+    if (!this.hasUpdated) return;
+    if (changed.has('remember')) this.#recall();
+    if (changed.has('syncUrl')) this.#follow();
   }
 
   protected override updated(): void {
@@ -340,10 +345,23 @@ export abstract class ProcedureGuide extends LocalizedElement {
   #links(): TemplateResult | typeof nothing {
     const { msg } = this.words;
     const links = [
-      link(this.questionnaireHref, msg('Back to the questionnaire', { id: 'guide.questionnaire' })),
-      link(this.checklistHref, msg('Back to the checklist', { id: 'guide.checklist' })),
-    ].flat();
+      ...this.#link(this.questionnaireHref, msg('Back to the questionnaire', { id: 'guide.questionnaire' })),
+      ...this.#link(this.checklistHref, msg('Back to the checklist', { id: 'guide.checklist' })),
+    ];
     return links.length > 0 ? html`<p part="links">${links}</p>` : nothing;
+  }
+
+  #link(address: string, text: string): readonly TemplateResult[] {
+    const href = this.#href(address);
+    return href ? [html`<a part="link" href=${href}>${text}</a> `] : [];
+  }
+
+  #href(address: string): string {
+    const href = safeUrl(address) ?? '';
+    if (address && !href) {
+      this.#report('bad-attribute', `"${address}" is not allowed. Allowed: http, https, relative addresses.`);
+    }
+    return href;
   }
 
   #questionsPart({ layout, headingLevel }: Settings): TemplateResult | typeof nothing {
@@ -407,7 +425,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
         ? html`<procedure-sources
           exportparts="base: sources, heading"
           .view=${this.#view(headingLevel)}
-          .reportHref=${this.reportHref}
+          .reportHref=${this.#href(this.reportHref)}
         ></procedure-sources>`
         : nothing
     }`;
@@ -483,7 +501,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
     this.requestUpdate();
   }
 
-  // The fragment is the newest wish, then what was remembered, then what the page says.
+  // What was remembered is newer than what the page says; the fragment is newer than both.
   #recall(): void {
     this.#memory ??= new Memory(this.procedure.id, () =>
       this.#report(
@@ -496,6 +514,9 @@ export abstract class ProcedureGuide extends LocalizedElement {
       this.done = new Set(kept.done);
       if (Object.keys(kept.situation).length > 0) this.situation = kept.situation;
     }
+  }
+
+  #follow(): void {
     if (!this.syncUrl) return this.#fragment?.release();
     if (!this.#fragment) {
       this.#fragment = new Fragment(this.procedure.id, (query) => (this.situation = query));
@@ -627,11 +648,6 @@ export abstract class ProcedureGuide extends LocalizedElement {
     questions?.focusQuestion(fact);
   }
 }
-
-const link = (address: string, text: string): readonly TemplateResult[] => {
-  const href = safeUrl(address);
-  return href ? [html`<a part="link" href=${href}>${text}</a> `] : [];
-};
 
 /** Sets the element's custom states; in a browser without them nothing happens. */
 function customStates(element: HTMLElement): (name: string, on: boolean) => void {

@@ -36,7 +36,7 @@ export const questions: Procedure<Facts>['questions'] = {
       'card-input': {
         text: (msg) => msg('Card-input PIN', { id: 'pin-reset.pins.card-input' }),
         hint: (msg) =>
-          msg('4 digits: when a form fills in your name and number, or when you add the card to a phone', {
+          msg('4 digits: when a form fills itself in, or when you add the card to a phone', {
             id: 'pin-reset.pins.card-input.hint',
           }),
         japanese: '券面事項入力補助用の暗証番号',

@@ -216,10 +216,6 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       msg('Go to the municipal office as the legal representative', {
         id: 'pin-reset.routes.representative',
       }),
-    detail: (msg) =>
-      msg('A parent or guardian sets the PINs at the counter, with proof of being the representative.', {
-        id: 'pin-reset.routes.representative.detail',
-      }),
     japanese: '法定代理人',
     when: [
       ...each([...brokenOrPinless, beside, extending], {
