@@ -89,10 +89,6 @@ export const questions: Procedure<Facts>['questions'] = {
           },
           {
             text: (msg) => msg('Adding the card to a phone', { id: 'pin-reset.clues.adding' }),
-            hint: (msg) =>
-              msg('Both the card-input PIN and the signature PIN are asked', {
-                id: 'pin-reset.clues.adding.hint',
-              }),
             answer: ['signature', 'card-input'],
           },
           {
@@ -200,7 +196,7 @@ export const questions: Procedure<Facts>['questions'] = {
     ask: (msg) => msg('Which of these is the card holder?', { id: 'pin-reset.questions.residence' }),
     label: (msg) => msg('Card holder', { id: 'pin-reset.questions.residence.label' }),
     help: (msg) =>
-      msg('For a PIN, nationality and visa change nothing. But a card ends with a stay that has a limit.', {
+      msg('For a PIN, nationality and visa change nothing; for how long the card is good they do.', {
         id: 'pin-reset.questions.residence.help',
       }),
     options: {

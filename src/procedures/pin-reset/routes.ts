@@ -107,8 +107,6 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   hotline: {
     label: (msg) => msg('Phone line', { id: 'pin-reset.routes.hotline.label' }),
     text: (msg) => msg('Suspend the card by phone, now', { id: 'pin-reset.routes.hotline' }),
-    detail: (msg) =>
-      msg('A lost or stolen card has to be suspended first.', { id: 'pin-reset.routes.hotline.detail' }),
     when: { card: 'lost' },
     tasks: {},
     sources: ['jlis-locks', 'card-contact'],
