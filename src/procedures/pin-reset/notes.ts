@@ -201,7 +201,7 @@ export const notes = {
       msg('Signature PIN: 6 to 16 letters and digits, 5 tries', { id: 'pin-reset.notes.signature-pin' }),
     text: (msg) =>
       msg(
-        'For tax returns and other online applications, opening accounts, moving out online. Letters count as capitals. Children under 15 do not have it, nor those who declined it.',
+        'For tax returns and other online applications, opening accounts, moving out online. Letters count as capitals. As a rule, children under 15 and adults under guardianship do not have it, nor those who declined it.',
         { id: 'pin-reset.notes.signature-pin.text' },
       ),
     japanese: '署名用電子証明書の暗証番号',
