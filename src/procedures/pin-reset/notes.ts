@@ -381,12 +381,11 @@ export const notes = {
     topic: 'office',
     title: (msg) => msg('Free of charge, and mostly on the same day', { id: 'pin-reset.notes.how-long' }),
     text: (msg) =>
-      msg(
-        'A reset costs nothing. At the office the holder likely gets it done on the same day. It is crowded after holidays, and from 10 to 14 o’clock.',
-        { id: 'pin-reset.notes.how-long.text' },
-      ),
+      msg('A reset costs nothing. At the office the holder likely gets it done on the same day.', {
+        id: 'pin-reset.notes.how-long.text',
+      }),
     routes: ['kiosk', 'office', 'representative'],
-    sources: ['koto', 'nara', 'ome'],
+    sources: ['koto', 'nara'],
     inferred: true,
   },
   'cities-differ': {

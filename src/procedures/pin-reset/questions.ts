@@ -102,7 +102,6 @@ export const questions: Procedure<Facts>['questions'] = {
         clues: [
           {
             text: (msg) => msg('One long field for letters and digits', { id: 'pin-reset.clues.long' }),
-            hint: (msg) => msg('6 to 16 characters', { id: 'pin-reset.clues.long.hint' }),
             answer: ['signature'],
           },
           {
