@@ -22,7 +22,7 @@ const EVERYWHERE = [
     'An import carries its extension, ".js": browsers and Node resolve it as it stands.',
   ),
 ];
-const GENERATED = never('/generated/', 'Only src/i18n/ knows how translations are loaded.');
+const GENERATED = never('/generated/locales/', 'Only src/i18n/ knows how translations are loaded.');
 const TAG_OF_ANOTHER = '^\\.\\./(?!shared/|\\.)';
 
 /* Syntax that we do without. */
@@ -96,13 +96,13 @@ export default tseslint.config(
     files: ['src/model/**'],
     rules: layer(
       asTypeOnly('^@lit/localize$', 'The model takes only the type of `msg`.'),
-      never('^(?!\\./|@lit/localize$)', 'The model imports nothing.'),
+      never('^(?!\\./|@lit/localize$|valibot$|\\.\\./generated/municipality)', 'The model imports nothing.'),
     ),
   },
   {
     files: ['src/engine/**'],
     rules: layer(
-      never('^(?!\\./|\\.\\./model/)', 'The engine knows the model only: no element, no procedure, no DOM.'),
+      never('^(?!\\./|\\.\\./model/|valibot$)', 'The engine knows the model only: no element, no procedure, no DOM.'),
     ),
   },
   {

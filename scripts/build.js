@@ -6,8 +6,9 @@ import { root, runNode } from './lib/run.js';
 
 const bin = (path) => join(root, 'node_modules', path);
 const steps = [
-  ['languages', [join(root, 'scripts/localize.js')]],
+  ['generated code', [join(root, 'scripts/generate.js')]],
   ['modules and types', [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']],
+  ['vendored library', [join(root, 'scripts/vendor.js')]],
   ['script for pages', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']],
   ['manifest of the elements', [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet']],
   ['data', [join(root, 'scripts/data.js')]],

@@ -12,10 +12,10 @@ import { root, runNode } from './lib/run.js';
 const bin = (path) => join(root, 'node_modules', path);
 const script = (name) => join(root, 'scripts', name);
 const tsc = bin('typescript/bin/tsc');
-const localize = ['languages', [script('localize.js')]];
+const generate = ['generated code', [script('generate.js')]];
 const build = ['build', [script('build.js')]];
 const checks = [
-  localize,
+  generate,
   ['types', [tsc, '-p', '.']],
   ['types of the tests', [tsc, '-p', 'test']],
   ['the engine knows no DOM', [tsc, '-p', 'src/engine']],
@@ -46,7 +46,7 @@ function runAll() {
   const browsers = browserTests.length > 0 ? findBrowsers() : [];
   if (only.length === 0) checks.forEach(check);
   else {
-    check(localize);
+    check(generate);
     // These load what a page loads.
     if (browserTests.some((path) => path.startsWith('test/hosts/')) && !isBuilt()) check(build);
   }

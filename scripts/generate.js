@@ -1,0 +1,31 @@
+// Makes src/generated/: the languages from locales/*.xlf, the types of a city's rules, and the national holidays.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from 'json-schema-to-typescript';
+import { register } from 'tsx/esm/api';
+import { holidaysModule } from './lib/holidays.js';
+import { buildLanguages } from './lib/languages.js';
+import { jsonSchemaOf } from './lib/municipality-schema.js';
+import { root } from './lib/run.js';
+
+const write = (name, code) => writeFileSync(join(root, 'src/generated', name), code);
+
+mkdirSync(join(root, 'src/generated'), { recursive: true });
+write('holidays.ts', holidaysModule());
+write('municipality.ts', await municipalityTypes());
+await buildLanguages();
+
+async function municipalityTypes() {
+  const unregister = register();
+  const schema = jsonSchemaOf(await import('../src/model/municipality.ts'));
+  await unregister();
+  // A description beside a reference would make the same type twice.
+  const plain = JSON.parse(JSON.stringify(schema), (_key, value) =>
+    value?.$ref === undefined ? value : { $ref: value.$ref },
+  );
+  return compile(plain, 'Municipality', {
+    bannerComment: '// Made by scripts/generate.js from src/model/municipality.ts.',
+    additionalProperties: false,
+    maxItems: 0,
+  });
+}

@@ -1,0 +1,131 @@
+import type { Holidays } from '../model/holidays.js';
+import type { Municipality, Office, Session } from '../model/municipality.js';
+
+/** When an office is open next, or since when it is. Times are Japan's, as `HH:MM`; days as `YYYY-MM-DD`. */
+export type Opening =
+  | { readonly state: 'open'; readonly day: string; readonly session: OpenSession }
+  | { readonly state: 'closed'; readonly day: string; readonly session: OpenSession }
+  /** Nobody can say: the list of holidays does not reach that far, or no session comes within a year. */
+  | { readonly state: 'unknown' };
+
+/** A session of one day, as it really takes place: the evening cut-off may have shortened it. */
+export interface OpenSession {
+  readonly from: string;
+  readonly to: string;
+  readonly appointment: Session['appointment'] | undefined;
+}
+
+/** What an office is asked for: all of these. */
+export type Service = NonNullable<Office['services']>[number];
+
+const DAY = 86_400_000;
+// Japan has no summer time.
+const JAPAN = 9 * 3_600_000;
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const KIOSK: OpenSession = { from: '06:30', to: '23:00', appointment: 'none' };
+const ordinaryDays: NonNullable<Session['days']> = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
+/** When an office does all of these services: now until, or next. `cutoff` is the hour of the whole city. */
+export function opening(
+  office: Office,
+  now: Date,
+  holidays: Holidays,
+  services: readonly Service[] = [],
+  cutoff?: Municipality['cutoff'],
+): Opening {
+  const { day: today, time } = japanTime(now);
+  for (let ahead = 0, day = today; ahead <= 366; ahead += 1, day = nextDay(day)) {
+    if (day < holidays.from || day > holidays.until) return { state: 'unknown' };
+    const sessions = sessionsOn(office, day, holidays, services, cutoff);
+    const session = sessions.find(({ to }) => day > today || to > time);
+    if (!session) continue;
+    const isOpen = day === today && session.from <= time;
+    return { state: isOpen ? 'open' : 'closed', day, session: isOpen ? joined(session, sessions) : session };
+  }
+  return { state: 'unknown' };
+}
+
+/** When the kiosks can be used: every day alike. Single machines may rest for maintenance, which nobody knows here. */
+export function kioskOpening(now: Date): Exclude<Opening, { state: 'unknown' }> {
+  const { day, time } = japanTime(now);
+  const { from, to } = KIOSK;
+  if (time >= to) return { state: 'closed', day: nextDay(day), session: KIOSK };
+  return { state: from <= time ? 'open' : 'closed', day, session: KIOSK };
+}
+
+/** The sessions of one day in which all of these services are done, in the order of the clock. */
+export function sessionsOn(
+  office: Office,
+  day: string,
+  holidays: Holidays,
+  services: readonly Service[] = [],
+  cityCutoff?: Municipality['cutoff'],
+): readonly OpenSession[] {
+  if (isClosed(office, day)) return [];
+  const cutoff = office.cutoff ?? cityCutoff ?? '24:00';
+  return (office.sessions ?? [])
+    .filter((session) => takesPlace(session, day, holidays))
+    .filter((session) => serves(session.services ?? office.services, services))
+    .map(({ from, to, appointment }) => ({ from, to: to < cutoff ? to : cutoff, appointment }))
+    .filter(({ from, to }) => from < to)
+    .sort((one, other) => one.from.localeCompare(other.from));
+}
+
+/** The Sunday after the third Saturday: the system rests in the whole country, and no office can work on a PIN. */
+export const isMaintenanceSunday = (day: string): boolean =>
+  weekdayOf(day) === 'sun' && dayOfMonth(day) >= 16 && dayOfMonth(day) <= 22;
+
+/** Day and time in Japan, whatever the zone of the device. */
+export function japanTime(now: Date): { readonly day: string; readonly time: string } {
+  const text = new Date(now.getTime() + JAPAN).toISOString();
+  return { day: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+// Where one session ends as the next begins, and both are taken alike, nobody has to leave in between.
+function joined(session: OpenSession, sessions: readonly OpenSession[]): OpenSession {
+  const next = sessions.find(
+    ({ from, to, appointment }) =>
+      from <= session.to && to > session.to && appointment === session.appointment,
+  );
+  return next ? joined({ ...session, to: next.to }, sessions) : session;
+}
+
+function takesPlace(session: Session, day: string, holidays: Holidays): boolean {
+  if (session.dates?.includes(day)) return true;
+  const { nth, dates, 'month-days': monthDays } = session;
+  const days = session.days ?? (dates || monthDays ? [] : ordinaryDays);
+  if (isHoliday(day, holidays)) return days.includes('holiday');
+  const isOnDay = days.includes(weekdayOf(day)) && (!nth || nth.some((each) => each === nthOf(day)));
+  return isOnDay || monthDays?.includes(dayOfMonth(day)) === true;
+}
+
+function isClosed({ closed = [], sessions }: Office, day: string): boolean {
+  const isYearEnd = isWithin(day.slice(5), '12-29/01-03');
+  const isNamed = sessions?.some(({ dates }) => dates?.includes(day)) === true;
+  return (
+    isMaintenanceSunday(day) ||
+    (isYearEnd && !isNamed) ||
+    closed.some((range) => isWithin(day, range) || isWithin(day.slice(5), range))
+  );
+}
+
+/** Whether a day lies in `first/last`; without the year the range may go over the turn of the year. */
+function isWithin(day: string, range: string): boolean {
+  const [first = '', last = first] = range.split('/');
+  if (first.length !== day.length) return false;
+  return first <= last ? first <= day && day <= last : first <= day || day <= last;
+}
+
+const serves = (offered: Office['services'], wanted: readonly Service[]): boolean =>
+  !offered || wanted.every((service) => offered.includes(service));
+
+const isHoliday = (day: string, { days }: Holidays): boolean => days.includes(day);
+
+const weekdayOf = (day: string) => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'sun';
+
+const dayOfMonth = (day: string): number => Number(day.slice(8));
+
+const nthOf = (day: string): number => Math.ceil(dayOfMonth(day) / 7);
+
+const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
