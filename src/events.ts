@@ -116,7 +116,40 @@ export class ProcedureProgressRequest extends ProcedureEvent<{
   }
 }
 
+/** What the elements of a page tell each other about the reader, by events on `document`. The number grows with the form. */
+interface SharedDetail {
+  readonly protocol: 1;
+}
+
+/** The situation that all procedures on the page share is now this; null when nobody keeps it any more. */
+export class SharedSituationEvent extends CustomEvent<
+  SharedDetail & { readonly situation: Situation | null; readonly byReader: boolean }
+> {
+  constructor(detail: { readonly situation: Situation | null; readonly byReader: boolean }) {
+    super('procedure-situation', { detail: { protocol: 1, ...detail } });
+  }
+}
+
+/** An element asks for the shared situation; a questionnaire answers at once. */
+export class SharedSituationRequest extends CustomEvent<SharedDetail> {
+  constructor() {
+    super('procedure-situation-request', { detail: { protocol: 1 } });
+  }
+}
+
+/** An element asks the questionnaire on the page to take the focus. */
+export class QuestionnaireRequest extends CustomEvent<SharedDetail> {
+  constructor() {
+    super('procedure-questionnaire-request', { detail: { protocol: 1 } });
+  }
+}
+
 declare global {
+  interface DocumentEventMap {
+    'procedure-situation': SharedSituationEvent;
+    'procedure-situation-request': SharedSituationRequest;
+    'procedure-questionnaire-request': QuestionnaireRequest;
+  }
   interface GlobalEventHandlersEventMap {
     'procedure-answer': ProcedureAnswerEvent;
     'procedure-plan': ProcedurePlanEvent;

@@ -1,8 +1,16 @@
 export type { Accepted } from './situation.js';
 export type { Plan, PlannedClaim, PlannedRoute, PlannedVerdict } from './plan.js';
+export type { PlanOptions } from './city-plan.js';
+export type { AcceptedMunicipality } from './municipality.js';
+export type { Opening, OpenSession, Service } from './hours.js';
+export type { Sufficiency } from './papers.js';
 export type { Verdict } from './judge.js';
 export type { Requirement, Way } from './words.js';
 export { acceptSituation, formatSituation, isSameSituation, parseSituation } from './situation.js';
-export { answeredFacts, claimsOf, openFacts, plan } from './plan.js';
+export { adapted, plan } from './city-plan.js';
+export { answeredFacts, claimsOf, openFacts } from './plan.js';
+export { acceptMunicipality } from './municipality.js';
+export { isMaintenanceSunday, kioskOpening, opening, sessionsOn } from './hours.js';
+export { sufficient } from './papers.js';
 export { commonRequirements, openWays } from './words.js';
 export { isOverdue, lastChecked, reviewDate } from './review.js';

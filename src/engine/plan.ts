@@ -1,4 +1,5 @@
 import type { Claim, FactSchema, Procedure, RouteClaim, Situation } from '../model/procedure.js';
+import { readerFacts } from '../model/situation.js';
 import type { Answers, Judgement } from './judge.js';
 import { answersOf, both, either, judge } from './judge.js';
 import { acceptSituation } from './situation.js';
@@ -57,7 +58,7 @@ interface JudgedClaim {
  * A route, document, step or note that is ruled out is not in the result.
  */
 export function plan(procedure: Procedure, input: Situation | string | undefined): Plan {
-  const { situation, problems } = acceptSituation(procedure.facts, input);
+  const { situation, problems } = acceptSituation({ ...procedure.facts, ...readerFacts }, input);
   return { ...evaluate(procedure, situation).plan, problems };
 }
 

@@ -40,5 +40,5 @@ function messagesOf(language: Language, templates?: Readonly<Record<string, unkn
     const key = options?.id ?? hash(text);
     return Object.hasOwn(templates, key) ? templates[key] : text;
   };
-  return { language, msg: msg as Msg };
+  return { language, msg: Object.assign(msg, { tag: language.tag }) as Msg };
 }

@@ -1,7 +1,11 @@
 import type { msg } from '@lit/localize';
+import type { Municipality } from './municipality.js';
 
-/** The function that turns a message into the reader's language. Data and elements receive it; nobody imports it. */
-export type Msg = typeof msg;
+/**
+ * The function that turns a message into the reader's language. Data and elements receive it; nobody imports it. `tag` is
+ * the language, for words that do not come from us: a city's, a date's.
+ */
+export type Msg = typeof msg & { readonly tag?: string };
 
 /**
  * Words, in the language of the `msg` that the caller hands in.
@@ -58,16 +62,20 @@ export type Row<S extends FactSchema> = { readonly [K in keyof S]?: Match<S[K]> 
 /** A row, or rows of which one must match. Data rather than code: it can be listed, drawn, put into words and proved. */
 export type Condition<S extends FactSchema = FactSchema> = Row<S> | readonly Row<S>[];
 
-/** A public page that claims rest on; `basis` says whether the live page or an archived copy was compared on that day. */
+/**
+ * A public page that claims rest on; `basis` says whether the live page or an archived copy was compared on that day, or
+ * whether a municipality says so itself.
+ */
 export interface Source {
   /** What the page is about, in Japanese. */
   readonly title: string;
   /** Who answers for the page, in Japanese. */
   readonly publisher: string;
+  /** Empty when a municipality has named no page. */
   readonly url: string;
-  /** The day on which somebody compared our words with the page. */
-  readonly checked: `${number}-${number}-${number}`;
-  readonly basis: 'live' | 'archived';
+  /** The day on which somebody compared our words with the page. Empty when a municipality has not said. */
+  readonly checked: `${number}-${number}-${number}` | '';
+  readonly basis: 'live' | 'archived' | 'municipality';
 }
 
 /** Anything that the guide asserts: words, for whom, and on whose authority. */
@@ -223,6 +231,8 @@ export interface Procedure<
   readonly sources: Readonly<Record<Ref, Source>>;
   /** The source that an unsure reader is sent to first. */
   readonly official: NoInfer<Ref>;
+  /** The procedure as a municipality does it, on a day. Without this, all do it alike. */
+  readonly adapted?: (municipality: Municipality, now: Date) => Procedure;
 }
 
 /** Infers the names in the data, so that a misspelt fact, value, route, task or source does not compile. */

@@ -1,6 +1,13 @@
 import type { FactSchema } from './procedure.js';
 import { listA, listB } from './papers.js';
 
+/** What procedures of the card have to know about the reader. */
+export const personFacts = {
+  applicant: { values: ['holder', 'parent', 'guardian', 'proxy'] },
+  residence: { values: ['japanese', 'unlimited', 'limited', 'abroad'] },
+  renewal: { values: ['none', 'pending', 'pending-near', 'granted', 'unsure'] },
+} as const satisfies FactSchema;
+
 /**
  * What else can be known about a reader. It changes no route of any procedure: only which identity papers somebody is
  * likely to own, and whether they are enough. It is never asked for by a plan.
@@ -9,3 +16,6 @@ export const readerFacts = {
   occupation: { values: ['employee', 'self-employed', 'student', 'none'] },
   papers: { many: true, values: [...listA, ...listB] },
 } as const satisfies FactSchema;
+
+/** What a questionnaire asks for, once for all procedures on a page. */
+export const sharedFacts = { ...personFacts, ...readerFacts } as const;

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../model/procedure.js';
-import { pinReset } from '../../procedures/pin-reset/index.js';
+import { pinReset } from '../../procedures/pin-reset/pin-reset.js';
 import { ProcedureGuide } from '../procedure-guide/procedure-guide.js';
 
 /**
@@ -8,7 +8,7 @@ import { ProcedureGuide } from '../procedure-guide/procedure-guide.js';
  * @element pin-reset-guide
  */
 export class PinResetGuide extends ProcedureGuide {
-  protected override get procedure(): Procedure {
+  protected override get national(): Procedure {
     return pinReset;
   }
 }

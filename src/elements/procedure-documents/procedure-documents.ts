@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { PlannedClaim } from '../../engine/plan.js';
 import type { Document } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { state } from '../shared/decorators.js';
+import { loadReader } from '../shared/load-reader.js';
 import { TickList } from '../shared/tick-list.js';
 import { tickStyles } from '../shared/tick-list.styles.js';
 
@@ -10,6 +13,7 @@ import { tickStyles } from '../shared/tick-list.styles.js';
  *
  * @element procedure-documents
  * @fires {ProcedureProgressRequest} procedure-progress-request - Asks the guide to tick or untick a document; stays inside it.
+ * @fires {ProcedureAnswerRequest} procedure-answer-request - Asks the guide to take the papers chosen; stays inside it.
  * @csspart base - The whole element.
  * @csspart heading - Its heading.
  * @csspart progress - How many are ticked, in words.
@@ -18,10 +22,13 @@ import { tickStyles } from '../shared/tick-list.styles.js';
  * @csspart japanese - The Japanese name beside a translation.
  * @csspart detail - More words about a document.
  * @csspart label - For whom an open document is.
+ * @csspart papers - The papers to choose from, behind a click.
  * @csspart origin - Where a statement comes from.
  */
 export class ProcedureDocuments extends TickList {
   static override styles = [baseStyles, tickStyles];
+
+  @state() private papers: 'ready' | 'failed' | undefined;
 
   override render() {
     const { procedure, shown } = this;
@@ -43,8 +50,39 @@ export class ProcedureDocuments extends TickList {
               (document, planned) => item(document, { ...planned, verdict: 'open' }),
             )
           }
-        </ul>`,
+        </ul>
+        ${shown.documents.some(({ id }) => id.includes('identity')) ? this.#papers() : nothing}`,
     );
+  }
+
+  // The words of all papers come when somebody wants to see them, or has named some.
+  #papers(): TemplateResult {
+    const { procedure, plan, situation, municipality, words, headingLevel, today } = this;
+    const { msg } = words;
+    const isNamed = situation['papers'] !== undefined;
+    if (isNamed && this.papers === undefined) void this.#load();
+    return html`<details part="papers" ?open=${isNamed} @toggle=${() => this.#load()}>
+      <summary>${msg('Which of these do you have?', { id: 'documents.papers' })}</summary>
+      ${
+        this.papers === 'ready'
+          ? html`<procedure-papers
+            .view=${{ procedure, plan, situation, municipality, messages: words, headingLevel, today }}
+          ></procedure-papers>`
+          : this.papers === 'failed'
+            ? html`<p>${msg('This did not come. Close it, and open it again.', { id: 'documents.papers-failed' })}</p>`
+            : nothing
+      }
+    </details>`;
+  }
+
+  async #load(): Promise<void> {
+    if (this.papers === 'ready') return;
+    try {
+      await loadReader();
+      this.papers = 'ready';
+    } catch {
+      this.papers = 'failed';
+    }
   }
 }
 

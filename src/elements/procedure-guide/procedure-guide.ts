@@ -1,47 +1,34 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from '../shared/decorators.js';
 import { Fragment } from '../../controllers/fragment.js';
-import { Memory } from '../../controllers/memory.js';
+import { SharedSituation } from '../../controllers/shared-situation.js';
 import { answeredFacts, claimsOf, plan } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
 import { isOverdue } from '../../engine/review.js';
 import { acceptSituation, formatSituation, isSameSituation } from '../../engine/situation.js';
-import {
-  ProcedureAnswerEvent,
-  ProcedureErrorEvent,
-  ProcedureLanguageEvent,
-  ProcedurePlanEvent,
-  ProcedureProgressEvent,
-  ProcedureReadyEvent,
-} from '../../events.js';
+import { ProcedurePlanEvent, ProcedureProgressEvent } from '../../events.js';
 import type {
   ProcedureAnswerRequest,
-  ProcedureErrorCode,
   ProcedureProgressRequest,
   ProcedureQuestionRequest,
 } from '../../events.js';
-import type { LanguageProblem } from '../../i18n/language-controller.js';
-import type { Language } from '../../i18n/languages.js';
 import { fill } from '../../i18n/messages.js';
-import { browserLanguage } from '../../i18n/page-language.js';
-import type { Procedure, Situation } from '../../model/procedure.js';
-import { version } from '../../version.js';
+import type { FactSchema, Procedure, Situation } from '../../model/procedure.js';
+import { readerFacts, sharedFacts } from '../../model/situation.js';
+import type { CityLayer } from '../procedure-city/layer.js';
 import type { ProcedureQuestions } from '../procedure-questions/procedure-questions.js';
 import type { ProcedureRoutes } from '../procedure-routes/procedure-routes.js';
 import { asText } from '../shared/as-text.js';
-import { misspelt } from '../shared/attributes.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sourceEntry } from '../shared/claim.js';
-import { heading } from '../shared/heading.js';
-import { LocalizedElement } from '../shared/localized-element.js';
+import { property, state } from '../shared/decorators.js';
 import { printAlone } from '../shared/print-alone.js';
 import type { PartView } from '../shared/procedure-part.js';
 import { safeUrl } from '../shared/safe-url.js';
+import type { Section, Settings } from '../shared/settings.js';
+import { SituationElement } from '../shared/situation-element.js';
 import { plain, rich } from '../shared/words.js';
 import { styles } from './procedure-guide.styles.js';
-import { readSettings } from './settings.js';
-import type { Section, Settings } from './settings.js';
 
 /**
  * A whole guide through one procedure. It owns the answers; its parts ask, and a new plan flows down to them.
@@ -56,6 +43,7 @@ import type { Section, Settings } from './settings.js';
  * @slot - What readers see without scripts, or until the guide is ready.
  * @slot breadcrumb - Where the guide stands in the site, above the title.
  * @slot notice - The page's own words, below the title.
+ * @slot municipality - A `<script type="application/json">` with a city's own rules.
  * @slot contact - Whom to ask, after the steps.
  * @csspart base - The whole guide.
  * @csspart header - Title and language switch.
@@ -74,6 +62,9 @@ import type { Section, Settings } from './settings.js';
  * @csspart copy - The text to copy by hand.
  * @csspart questions - The section of the questions.
  * @csspart routes - The section of the ways.
+ * @csspart city - The section of a city's offices and their hours.
+ * @csspart office - One office of a city.
+ * @csspart now - Whether an office is open.
  * @csspart documents - The section of what to bring.
  * @csspart steps - The section of what to do.
  * @csspart notes - The section of what is good to know.
@@ -99,20 +90,11 @@ import type { Section, Settings } from './settings.js';
  * @cssstate translated - Another language than English is shown.
  * @cssstate error - Something was reported.
  */
-export abstract class ProcedureGuide extends LocalizedElement {
-  /** The version of the package, for whoever meets a second copy. */
-  static readonly version = version;
-
+export abstract class ProcedureGuide extends SituationElement {
   static override styles = [baseStyles, styles];
 
   /** All sections at once (`page`), or one question at a time (`steps`). Anything else is reported and `page` is used. */
   @property() layout = 'page';
-
-  /** The languages that the switch offers: tags with spaces between, `reviewed`, or `none` for no switch. Default: all. */
-  @property() languages = '';
-
-  /** The level of the guide's title, 1–6. Anything else is reported and 2 is used. */
-  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
   /** Sections to leave out, with spaces between: summary questions routes documents steps notes sources actions language. */
   @property() hide = '';
@@ -126,166 +108,130 @@ export abstract class ProcedureGuide extends LocalizedElement {
   /** Where "Report an error" leads; no link without it. */
   @property({ attribute: 'report-href' }) reportHref = '';
 
-  /** Where answers and ticks are kept: `none`, `session`, or `local` for 30 days. */
-  @property() remember = 'none';
+  /** The name of the city whose rules these are, for those that the attributes below say. */
+  @property({ attribute: 'city-name' }) cityName = '';
+
+  /** The city's own page about PINs. */
+  @property({ attribute: 'city-url' }) cityUrl = '';
+
+  /** The day (`YYYY-MM-DD`) on which the city's rules were last compared with its page. */
+  @property({ attribute: 'city-checked' }) cityChecked = '';
+
+  /** The name of the office. */
+  @property({ attribute: 'office-name' }) officeName = '';
+
+  /** When the office is open, as one session a week: `mon-fri 08:30-17:15`. */
+  @property({ attribute: 'office-hours' }) officeHours = '';
+
+  /** The phone number of the office. */
+  @property({ attribute: 'office-phone' }) officePhone = '';
+
+  /** Where appointments are made. */
+  @property({ attribute: 'booking-url' }) bookingUrl = '';
+
+  /** Whether the office wants an appointment: `none`, `recommended` or `required`. */
+  @property() appointment = '';
+
+  /** What the holder shows besides the card: `none`, `a` (one of list A), or `a-or-2b` (or two of list B). */
+  @property({ attribute: 'second-document' }) secondDocument = '';
+
+  /**
+   * All that a city can say about itself: an object of the published schema, or its JSON. It goes before the script in the
+   * slot, and both before the attributes. What is not allowed is left out and reported, field by field.
+   */
+  @property({ attribute: false }) municipality: unknown;
 
   /** Whether the answers stand in the page's fragment, with Back and Forward. Only the first such guide does it. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
-  /** The present moment, for review dates and for what is remembered. Default: the device's clock. */
-  @property({ attribute: false }) now: Date | undefined;
-
   /** The question that the reader is at: in `page` the one answered last, in `steps` one gone back to. */
   @state() private current: string | undefined;
-
-  @state() private done: ReadonlySet<string> = new Set();
-
-  /** What is said to those who listen. */
-  @state() private told = '';
 
   /** Whether the text is shown, to be copied by hand, because the clipboard is closed to us. */
   @state() private copyByHand = false;
 
-  protected abstract readonly procedure: Procedure;
+  /** The procedure as most municipalities do it. */
+  protected abstract readonly national: Procedure;
 
-  #situation: Situation = {};
   #plan: Plan | undefined;
-  #settings: Settings | undefined;
-  #memory: Memory | undefined;
   #fragment: Fragment | undefined;
-  #isReady = false;
-  readonly #reported = new Set<string>();
-  readonly #setState = customStates(this);
-
-  protected override hearProblem({ code, message }: LanguageProblem): void {
-    this.#report(code, message);
-  }
-
-  /**
-   * The answers: an object of facts, or their query form (`pins=signature,card-input&phone=capable`). Setting replaces;
-   * setting what is there already does nothing. What is not allowed is left out and reported.
-   */
-  @property()
-  get situation(): Situation {
-    // A copy down to the sets: what a page does to it is no answer.
-    return structuredClone(this.#situation);
-  }
-
-  set situation(value: Situation | string | null | undefined) {
-    const { situation, problems } = acceptSituation(this.procedure.facts, value);
-    problems.forEach((problem) => this.#report('bad-situation', problem));
-    this.#replace(situation);
-  }
+  #city: typeof import('../procedure-city/layer.js') | 'failed' | undefined;
+  #said: readonly unknown[] = [];
+  #layer: CityLayer | undefined;
+  readonly #shared = new SharedSituation((told, byReader) => this.#follow(told, byReader));
 
   /** The engine's result for the present answers: ids and verdicts. */
   get plan(): Plan {
-    this.#plan ??= plan(this.procedure, this.#situation);
+    this.#plan ??= plan(this.procedure, this.answers);
     return this.#plan;
-  }
-
-  /** The version of the package. */
-  get version(): string {
-    return version;
   }
 
   /** The day of the last change to the procedure's data. */
   get dataVersion(): string {
-    return this.procedure.version;
+    return this.national.version;
+  }
+
+  constructor() {
+    super();
+    this.addController(this.#shared);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) {
-      this.#checkAttributes();
-      this.#recall();
-    }
-    this.#follow();
+    this.#claimFragment();
+  }
+
+  protected get procedure(): Procedure {
+    return this.#layer?.procedure ?? this.national;
+  }
+
+  protected override get procedureId(): string {
+    return this.national.id;
+  }
+
+  protected override get facts(): FactSchema {
+    const { papers } = readerFacts;
+    const ofCity = Object.keys(this.#layer?.municipality.papers ?? {});
+    return {
+      ...this.national.facts,
+      ...readerFacts,
+      papers: { ...papers, values: [...papers.values, ...ofCity] },
+    };
+  }
+
+  protected override get isReady(): boolean {
+    // National words would give way to the city's before the reader's eyes.
+    return super.isReady && (!this.#isOfCity() || this.#city !== undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#settings = readSettings(this, (message) => this.#report('bad-attribute', message));
-    if (!this.hasUpdated) return;
-    if (changed.has('remember')) this.#recall();
-    if (changed.has('syncUrl')) this.#follow();
+    this.#layCity();
+    if (this.hasUpdated && changed.has('syncUrl')) this.#claimFragment();
   }
 
   protected override updated(): void {
-    const { words, plan: shown } = this;
-    this.#setState('ready', this.#isReady);
-    this.#setState('answered', Object.keys(this.#situation).length > 0);
-    this.#setState('final', shown.next === undefined);
-    this.#setState('translated', words.language.tag !== 'en');
-    if (this.#isReady || !this.language.isReady) return;
-    this.#isReady = true;
-    this.#setState('ready', true);
-    this.dispatchEvent(new ProcedureReadyEvent({ lang: words.language.tag, version }));
-    if (this.#isOverdue()) {
-      this.#report('review-overdue', 'Some statements were not checked for 180 days.');
+    super.updated();
+    this.setState('final', this.plan.next === undefined);
+    if (this.isReady && this.#isOverdue()) {
+      this.report('review-overdue', 'Some statements were not checked for 180 days.');
     }
   }
 
-  /** Forgets all answers and ticks, also what was remembered. */
-  reset(): void {
-    this.done = new Set();
-    this.#memory?.forget(this.#read().remember);
-    this.#replace({});
-  }
-
   override render() {
+    const city = html`<slot name="municipality" hidden @slotchange=${() => this.requestUpdate()}></slot>`;
     // What the page has put inside the tag stays until there are words.
-    if (!this.language.isReady) return html`<slot></slot>`;
-    const { language } = this.words;
-    const settings = this.#read();
+    if (!this.isReady) return html`${city}<slot></slot>`;
+    const { settings, procedure, words } = this;
+    const { language } = words;
     return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="title">
       <slot name="breadcrumb"></slot>
-      ${this.#header(settings)}
-      <slot name="notice"></slot>
-      ${this.#overdue()} ${this.#offer(settings)}
+      ${this.header(procedure.title(words.msg), this.#isShown('language'))}
+      ${city}<slot name="notice"></slot>
+      ${this.#overdue()} ${this.#isShown('language') ? this.offer() : nothing}
       ${settings.layout === 'steps' ? this.#steps(settings) : this.#page(settings)}
       <p part="unseen" role="status" id="status">${this.told}</p>
     </section>`;
-  }
-
-  #header(settings: Settings): TemplateResult {
-    const { procedure, words } = this;
-    return html`<header part="header">
-      ${heading(settings.headingLevel, 'title', rich(procedure.title(words.msg), words), 'title')}
-      ${this.#isShown('language') ? this.#languageSwitch(settings) : nothing}
-    </header>`;
-  }
-
-  // The word "Language" is understood in any language; each entry names itself.
-  #languageSwitch({ languages: offered }: Settings): TemplateResult | typeof nothing {
-    if (offered.length < 2) return nothing;
-    const shown = this.words.language;
-    return html`<details part="language">
-      <summary lang="en">Language</summary>
-      <ul role="list">
-        ${offered.map(
-          (language) =>
-            html`<li>
-              <button
-                part="button button--text"
-                lang=${language.tag}
-                aria-current=${language === shown ? 'true' : nothing}
-                @click=${() => this.#onLanguage(language)}
-              >
-                ${language.name}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </details>`;
-  }
-
-  #offer({ languages: offered }: Settings): TemplateResult | typeof nothing {
-    const wanted = browserLanguage();
-    const isOffered = wanted && offered.includes(wanted) && !this.language.chosen;
-    if (!isOffered || wanted === this.words.language || !this.#isShown('language')) return nothing;
-    return html`<p part="offer" lang=${wanted.tag} dir=${wanted.direction}>
-      <button part="button button--text" @click=${() => this.#onLanguage(wanted)}>${wanted.offer}</button>
-    </p>`;
   }
 
   #overdue(): TemplateResult | typeof nothing {
@@ -307,7 +253,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
   #steps(settings: Settings): TemplateResult {
     const isAsking = this.#isShown('questions') && this.#asked().length > 0;
     if (!isAsking) return this.#page(settings);
-    const isFirst = answeredFacts(this.procedure, this.#situation).length === 0;
+    const isFirst = answeredFacts(this.procedure, this.answers).length === 0;
     return html`${this.#summary()} ${this.#questionsPart(settings)}
     ${
       isFirst
@@ -325,7 +271,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
     if (!this.#isShown('summary')) return nothing;
     const { procedure, words } = this;
     const { msg } = words;
-    const isAnswered = Object.keys(this.#situation).length > 0;
+    const isAnswered = Object.keys(this.answers).length > 0;
     return html`<div part="summary">
       <p>${rich(procedure.summary(msg), words)}</p>
       ${
@@ -344,8 +290,13 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   #links(): TemplateResult | typeof nothing {
     const { msg } = this.words;
+    const back = msg('Back to the questionnaire', { id: 'guide.questionnaire' });
     const links = [
-      ...this.#link(this.questionnaireHref, msg('Back to the questionnaire', { id: 'guide.questionnaire' })),
+      ...(this.#shared.told
+        ? [
+            html`<button part="button button--text" @click=${() => this.#shared.goToQuestionnaire()}>${back}</button> `,
+          ]
+        : this.#link(this.questionnaireHref, back)),
       ...this.#link(this.checklistHref, msg('Back to the checklist', { id: 'guide.checklist' })),
     ];
     return links.length > 0 ? html`<p part="links">${links}</p>` : nothing;
@@ -359,7 +310,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
   #href(address: string): string {
     const href = safeUrl(address) ?? '';
     if (address && !href) {
-      this.#report('bad-attribute', `"${address}" is not allowed. Allowed: http, https, relative addresses.`);
+      this.report('bad-attribute', `"${address}" is not allowed. Allowed: http, https, relative addresses.`);
     }
     return href;
   }
@@ -371,7 +322,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
       .view=${this.#view(headingLevel)}
       .layout=${layout}
       .asked=${this.#asked()}
-      .answered=${answeredFacts(this.procedure, this.#situation)}
+      .answered=${answeredFacts(this.procedure, this.answers)}
       @procedure-answer-request=${this.#onAnswer}
       @procedure-question-request=${this.#onQuestion}
       @procedure-reset-request=${this.#onReset}
@@ -380,6 +331,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   #result(settings: Settings): TemplateResult {
     const { done } = this;
+    const layer = this.#layer;
     const view = this.#view(settings.headingLevel);
     const shown = (section: Section, part: TemplateResult) => (this.#isShown(section) ? part : nothing);
     return html`${shown(
@@ -389,6 +341,15 @@ export abstract class ProcedureGuide extends LocalizedElement {
         .view=${view}
       ></procedure-routes>`,
     )}
+    ${
+      layer
+        ? html`<procedure-city
+          exportparts="base: city, heading, office, title, now, link"
+          .view=${view}
+          .now=${this.now}
+        ></procedure-city>`
+        : nothing
+    }
     ${shown(
       'documents',
       html`<procedure-documents
@@ -396,6 +357,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
         .view=${view}
         .done=${done}
         @procedure-progress-request=${this.#onProgress}
+        @procedure-answer-request=${this.#onAnswer}
       ></procedure-documents>`,
     )}
     ${shown(
@@ -435,10 +397,11 @@ export abstract class ProcedureGuide extends LocalizedElement {
     return {
       procedure: this.procedure,
       plan: this.plan,
-      situation: this.#situation,
+      situation: this.answers,
+      municipality: this.#layer?.municipality,
       messages: this.words,
       headingLevel: level + 1,
-      today: this.#today(),
+      today: this.today(),
     };
   }
 
@@ -457,33 +420,24 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 
   #text(): string {
-    return asText(this.procedure, this.plan, this.#situation, this.words);
+    return asText(this.procedure, this.plan, this.answers, this.words);
   }
 
   /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
   #asked(): readonly string[] {
     const { next } = this.plan;
     const { current } = this;
-    if (this.#read().layout === 'steps') return [current ?? next ?? []].flat();
+    if (this.settings.layout === 'steps') return [current ?? next ?? []].flat();
     return Object.keys(this.procedure.facts).filter((fact) => fact === current || fact === next);
   }
 
   #isShown(section: Section): boolean {
-    return !this.#read().hidden.has(section);
-  }
-
-  #read(): Settings {
-    this.#settings ??= readSettings(this, () => {});
-    return this.#settings;
-  }
-
-  #today(): Date {
-    return this.now ?? new Date();
+    return !this.settings.hidden.has(section);
   }
 
   #isOverdue(): boolean {
     return claimsOf(this.procedure, this.plan).some((claim) =>
-      isOverdue(this.procedure, claim, this.#today()),
+      isOverdue(this.procedure, claim, this.today()),
     );
   }
 
@@ -491,32 +445,55 @@ export abstract class ProcedureGuide extends LocalizedElement {
     return this.renderRoot?.querySelector<ProcedureQuestions>('procedure-questions') ?? null;
   }
 
-  #replace(situation: Situation): void {
-    if (isSameSituation(this.procedure.facts, situation, this.#situation)) return;
-    this.#situation = situation;
+  // What the questionnaire says stands, whatever the page sets.
+  protected override replace(situation: Situation): void {
+    this.#become({ ...situation, ...acceptSituation(this.facts, this.#shared.told).situation });
+  }
+
+  #become(situation: Situation): void {
+    if (isSameSituation(this.facts, situation, this.answers)) return;
+    super.replace(situation);
     this.#plan = undefined;
     this.current = undefined;
     this.#questions()?.forget();
     this.#publish('replaceState');
-    this.requestUpdate();
   }
 
-  // What was remembered is newer than what the page says; the fragment is newer than both.
-  #recall(): void {
-    this.#memory ??= new Memory(this.procedure.id, () =>
-      this.#report(
-        'storage-unavailable',
-        'Nothing can be stored here; answers are kept until the page is left.',
-      ),
+  #isOfCity(): boolean {
+    return this.#said.some(Boolean);
+  }
+
+  // What only a city needs comes when there is one.
+  #layCity(): void {
+    const { cityName, cityUrl, cityChecked, officeName, officeHours, officePhone, bookingUrl } = this;
+    const { appointment, secondDocument, municipality } = this;
+    const script = this.querySelector(':scope > script[slot=municipality]')?.textContent;
+    const attributes = {
+      cityName,
+      cityUrl,
+      cityChecked,
+      officeName,
+      officeHours,
+      officePhone,
+      bookingUrl,
+      appointment,
+      secondDocument,
+    };
+    const said = [municipality, script, ...Object.values(attributes), this.#city];
+    if (said.every((each, index) => each === this.#said[index])) return;
+    this.#said = said.slice(0, -1);
+    this.#layer = undefined;
+    this.#plan = undefined;
+    if (!this.#isOfCity() || this.#city === 'failed') return;
+    if (!this.#city) return void this.#loadCity();
+    this.#said = said;
+    const given = municipality ?? script;
+    this.#layer = this.#city.cityLayer(this.national, given, attributes, this.today(), (code, message) =>
+      this.report(code, message),
     );
-    const kept = this.#memory.load(this.#read().remember, this.#today());
-    if (kept) {
-      this.done = new Set(kept.done);
-      if (Object.keys(kept.situation).length > 0) this.situation = kept.situation;
-    }
   }
 
-  #follow(): void {
+  #claimFragment(): void {
     if (!this.syncUrl) return this.#fragment?.release();
     if (!this.#fragment) {
       this.#fragment = new Fragment(this.procedure.id, (query) => (this.situation = query));
@@ -526,32 +503,64 @@ export abstract class ProcedureGuide extends LocalizedElement {
     if (query) this.situation = query;
   }
 
-  #publish(how: 'pushState' | 'replaceState'): void {
-    if (this.syncUrl) this.#fragment?.write(formatSituation(this.procedure.facts, this.#situation), how);
+  async #loadCity(): Promise<void> {
+    try {
+      this.#city = await import('../procedure-city/layer.js');
+    } catch {
+      this.#city = 'failed';
+      this.report(
+        'bad-municipality',
+        'The part for cities could not be loaded; what holds for most is shown.',
+      );
+    }
+    this.requestUpdate();
   }
 
-  #keep(): void {
-    this.#memory?.save(
-      this.#read().remember,
-      { situation: this.#situation, done: [...this.done] },
-      this.#today(),
-    );
+  #publish(how: 'pushState' | 'replaceState'): void {
+    if (this.syncUrl) this.#fragment?.write(formatSituation(this.procedure.facts, this.answers), how);
+  }
+
+  protected override keep(): void {
+    super.keep();
     this.#publish('pushState');
   }
 
   // The reader's own doing: events, memory, fragment, and a word to those who listen.
-  #commit(fact: string | null, value: string | readonly string[] | null, situation: Situation): void {
+  protected override commit(
+    fact: string | null,
+    value: string | readonly string[] | null,
+    situation: Situation,
+  ): void {
     const before = JSON.stringify(this.plan);
-    this.#situation = situation;
     this.#plan = undefined;
-    this.requestUpdate();
-    this.#keep();
-    const procedure = this.procedure.id;
-    this.dispatchEvent(new ProcedureAnswerEvent({ procedure, fact, value, situation: this.situation }));
-    if (JSON.stringify(this.plan) !== before) {
-      this.dispatchEvent(new ProcedurePlanEvent({ procedure, plan: this.plan }));
+    const { told } = this.#shared;
+    // What the questionnaire says is not taken back here.
+    super.commit(fact, value, fact === null ? { ...situation, ...told } : situation);
+    this.#announce(before);
+    if (told && isShared(fact)) {
+      const { [fact]: _before, ...others } = told;
+      const answer = situation[fact];
+      this.#shared.tell(answer === undefined ? others : { ...others, [fact]: answer }, true);
     }
     this.#tell();
+  }
+
+  #announce(before: string): void {
+    if (JSON.stringify(this.plan) === before) return;
+    this.dispatchEvent(new ProcedurePlanEvent({ procedure: this.procedureId, plan: this.plan }));
+  }
+
+  // A questionnaire on the page has spoken. What it does not say any more goes, what only the guide knows stays.
+  #follow(told: Situation | undefined, byReader: boolean): void {
+    const before = JSON.stringify(this.plan);
+    this.requestUpdate();
+    if (!told) return;
+    const own = Object.entries(this.answers).filter(
+      ([fact]) => !Object.hasOwn(this.#shared.told ?? {}, fact),
+    );
+    const { situation } = acceptSituation(this.facts, { ...Object.fromEntries(own), ...told });
+    this.#become(situation);
+    if (byReader) this.#announce(before);
   }
 
   #tell(): void {
@@ -563,34 +572,12 @@ export abstract class ProcedureGuide extends LocalizedElement {
       : fill(msg('{count} ways are possible', { id: 'guide.told-open' }), { count: this.plan.routes.length });
   }
 
-  #report(code: ProcedureErrorCode, message: string): void {
-    const key = `${code} ${message}`;
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    this.#setState('error', true);
-    console.warn(`<${this.localName}> ${message}`);
-    this.dispatchEvent(new ProcedureErrorEvent({ code, message }));
-  }
-
-  #checkAttributes(): void {
-    const { observedAttributes } = this.constructor as typeof ProcedureGuide;
-    for (const { name, meant } of misspelt(this.getAttributeNames(), observedAttributes)) {
-      this.#report('bad-attribute', `There is no attribute "${name}". Did you mean "${meant}"?`);
-    }
-  }
-
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequest): void => {
-    const isTakenBack = value.length === 0;
-    const { [fact]: _before, ...others } = this.#situation;
-    const situation = isTakenBack ? others : { ...this.#situation, [fact]: value };
-    const { layout } = this.#read();
-    this.current = layout === 'page' ? fact : undefined;
-    this.#commit(
-      fact,
-      isTakenBack ? null : value,
-      acceptSituation(this.procedure.facts, situation).situation,
-    );
-    if (layout === 'steps') void this.#focusNext();
+    const { layout } = this.settings;
+    const isQuestion = Object.hasOwn(this.procedure.questions, fact);
+    if (isQuestion) this.current = layout === 'page' ? fact : undefined;
+    this.commit(fact, value.length === 0 ? null : value, this.answered(fact, value));
+    if (isQuestion && layout === 'steps') void this.#focusNext();
   };
 
   readonly #onQuestion = ({ detail: { fact } }: ProcedureQuestionRequest): void => {
@@ -599,16 +586,14 @@ export abstract class ProcedureGuide extends LocalizedElement {
   };
 
   readonly #onReset = (): void => {
-    this.done = new Set();
     this.current = undefined;
-    this.#commit(null, null, {});
-    this.#memory?.forget(this.#read().remember);
+    this.startAgain();
     void this.#focusNext();
   };
 
   readonly #onProgress = ({ detail: { id, done } }: ProcedureProgressRequest): void => {
     this.done = new Set(done ? [...this.done, id] : [...this.done].filter((other) => other !== id));
-    this.#keep();
+    this.keep();
     this.dispatchEvent(new ProcedureProgressEvent({ procedure: this.procedure.id, id, done }));
   };
 
@@ -626,14 +611,6 @@ export abstract class ProcedureGuide extends LocalizedElement {
     }
   };
 
-  async #onLanguage(language: Language): Promise<void> {
-    this.language.choose(language);
-    this.dispatchEvent(new ProcedureLanguageEvent({ lang: language.tag }));
-    await this.updateComplete;
-    this.told = language.name;
-    this.renderRoot.querySelector<HTMLElement>('[part=language] summary')?.focus();
-  }
-
   async #focusNext(): Promise<void> {
     await this.updateComplete;
     const [asked] = this.#asked();
@@ -649,16 +626,4 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 }
 
-/** Sets the element's custom states; in a browser without them nothing happens. */
-function customStates(element: HTMLElement): (name: string, on: boolean) => void {
-  let states: CustomStateSet | undefined;
-  return (name, on) => {
-    try {
-      states ??= element.attachInternals().states;
-      if (on) states.add(name);
-      else states.delete(name);
-    } catch {
-      // Older browsers know no states, or allow other names only.
-    }
-  };
-}
+const isShared = (fact: string | null): fact is string => fact !== null && Object.hasOwn(sharedFacts, fact);

@@ -98,21 +98,25 @@ export function sourceEntry(
   const source = procedure.sources[ref];
   if (!source) return [];
   const { msg } = words;
-  const checked =
-    source.basis === 'live'
-      ? msg('compared with the page on {day}', { id: 'source.live' })
-      : msg('compared with an archived copy on {day}', { id: 'source.archived' });
+  const { basis } = source;
+  const checked = !source.checked
+    ? msg('nobody has said when', { id: 'source.undated' })
+    : basis === 'archived'
+      ? msg('compared with an archived copy on {day}', { id: 'source.archived' })
+      : msg('compared with the page on {day}', { id: 'source.live' });
   return [
     sourceLink(ref, procedure),
     ' ',
-    html`<span part="checked">${fill(checked, { day: dated(source.checked, words) })}</span>`,
+    html`<span part="checked">${fill(checked, { day: source.checked && dated(source.checked, words) })}</span>`,
   ];
 }
 
 /** A link to a source, in its own language. */
 export function sourceLink(ref: string, { sources }: Procedure): TemplateResult | typeof nothing {
   const source = sources[ref];
-  return source
-    ? html`<a part="link" href=${source.url} rel="noreferrer" lang="ja">${source.publisher}「${source.title}」</a>`
-    : nothing;
+  if (!source) return nothing;
+  const title = `${source.publisher}「${source.title}」`;
+  return source.url
+    ? html`<a part="link" href=${source.url} rel="noreferrer" lang="ja">${title}</a>`
+    : html`<span lang="ja">${title}</span>`;
 }

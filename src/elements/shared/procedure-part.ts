@@ -4,6 +4,7 @@ import { property } from './decorators.js';
 import type { Plan, PlannedClaim } from '../../engine/plan.js';
 import { plan } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
+import type { Municipality } from '../../model/municipality.js';
 import type { Procedure, Situation } from '../../model/procedure.js';
 import type { ClaimContext } from './claim.js';
 import { heading } from './heading.js';
@@ -12,7 +13,7 @@ import { LocalizedElement } from './localized-element.js';
 /** What a guide hands to all of its parts. */
 export type PartView = Pick<
   ProcedurePart,
-  'procedure' | 'plan' | 'situation' | 'messages' | 'headingLevel' | 'today'
+  'procedure' | 'plan' | 'situation' | 'municipality' | 'messages' | 'headingLevel' | 'today'
 >;
 
 /** A part of a guide: it shows a slice of a plan, and asks for changes by events. It can stand on a page alone. */
@@ -25,6 +26,9 @@ export abstract class ProcedurePart extends LocalizedElement {
 
   /** The answers behind the plan: they decide which conditions are still open. */
   @property({ attribute: false }) situation: Situation = {};
+
+  /** A city's own rules, accepted; none for what holds for most. */
+  @property({ attribute: false }) municipality: Municipality | undefined;
 
   /** The words to use. Set by a guide; without it the part finds its own language. */
   @property({ attribute: false }) messages: Messages | undefined;

@@ -1,3 +1,5 @@
+import { personFacts } from '../../model/situation.js';
+
 /** What has to be known about a person, in the order of asking. Names and values are those of the public contract. */
 export const facts = {
   pins: {
@@ -9,9 +11,7 @@ export const facts = {
   goal: { values: ['reset', 'change'] },
   card: { values: ['valid', 'outdated', 'expired', 'lost', 'unusable'] },
   'card-kind': { values: ['standard', 'pinless', 'specified'] },
-  applicant: { values: ['holder', 'parent', 'guardian', 'proxy'] },
-  residence: { values: ['japanese', 'unlimited', 'limited', 'abroad'] },
-  renewal: { values: ['none', 'pending', 'pending-near', 'granted', 'unsure'] },
+  ...personFacts,
   'other-pin': { values: ['works', 'lost', 'unsure'] },
   certificates: { values: ['valid', 'expired', 'revoked', 'none', 'unsure'] },
   phone: { values: ['capable', 'none', 'unsure'] },

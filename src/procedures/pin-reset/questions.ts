@@ -1,4 +1,5 @@
 import type { Procedure } from '../../model/procedure.js';
+import { personQuestions } from '../person.js';
 import { onlyUserAuthentication } from './conditions.js';
 import type { Facts } from './facts.js';
 
@@ -167,86 +168,7 @@ export const questions: Procedure<Facts>['questions'] = {
       },
     },
   },
-  applicant: {
-    ask: (msg) => msg('Who will do it?', { id: 'pin-reset.questions.applicant' }),
-    label: (msg) => msg('Who does it', { id: 'pin-reset.questions.applicant.label' }),
-    options: {
-      holder: {
-        text: (msg) => msg('The card holder, aged 15 or over', { id: 'pin-reset.applicant.holder' }),
-        japanese: '本人',
-      },
-      parent: {
-        text: (msg) => msg('A parent, for a child under 15', { id: 'pin-reset.applicant.parent' }),
-        hint: (msg) =>
-          msg('Or another legal representative of the child', { id: 'pin-reset.applicant.parent.hint' }),
-        japanese: '法定代理人',
-      },
-      guardian: {
-        text: (msg) => msg('The guardian of an adult', { id: 'pin-reset.applicant.guardian' }),
-        japanese: '成年後見人',
-      },
-      proxy: {
-        text: (msg) => msg('Somebody else, for the card holder', { id: 'pin-reset.applicant.proxy' }),
-        japanese: '任意代理人',
-      },
-    },
-  },
-  residence: {
-    ask: (msg) => msg('Which of these is the card holder?', { id: 'pin-reset.questions.residence' }),
-    label: (msg) => msg('Card holder', { id: 'pin-reset.questions.residence.label' }),
-    help: (msg) =>
-      msg('For a PIN, nationality and visa change nothing; for how long the card is good they do.', {
-        id: 'pin-reset.questions.residence.help',
-      }),
-    options: {
-      japanese: {
-        text: (msg) => msg('A Japanese national living in Japan', { id: 'pin-reset.residence.japanese' }),
-      },
-      unlimited: {
-        text: (msg) =>
-          msg('A foreign national without a limit of stay', { id: 'pin-reset.residence.unlimited' }),
-        hint: (msg) =>
-          msg('Permanent resident, special permanent resident, Highly Skilled Professional (ii)', {
-            id: 'pin-reset.residence.unlimited.hint',
-          }),
-        japanese: '永住者・特別永住者・高度専門職2号',
-      },
-      limited: {
-        text: (msg) => msg('A foreign national with a period of stay', { id: 'pin-reset.residence.limited' }),
-        japanese: '在留期間のある方',
-      },
-      abroad: {
-        text: (msg) => msg('A Japanese national who has moved abroad', { id: 'pin-reset.residence.abroad' }),
-        japanese: '国外転出者',
-      },
-    },
-  },
-  renewal: {
-    ask: (msg) => msg('Is the stay being renewed?', { id: 'pin-reset.questions.renewal' }),
-    label: (msg) => msg('Renewal of the stay', { id: 'pin-reset.questions.renewal.label' }),
-    help: (msg) =>
-      msg(
-        'If the date on the My Number Card is earlier than that on the residence card {在留カード}, it has not been extended.',
-        { id: 'pin-reset.questions.renewal.help' },
-      ),
-    options: {
-      none: { text: (msg) => msg('No, not now', { id: 'pin-reset.renewal.none' }) },
-      pending: {
-        text: (msg) => msg('Applied for; the card’s date is not near', { id: 'pin-reset.renewal.pending' }),
-      },
-      'pending-near': {
-        text: (msg) =>
-          msg('Applied for; the card’s date comes within about a month', {
-            id: 'pin-reset.renewal.pending-near',
-          }),
-      },
-      granted: {
-        text: (msg) =>
-          msg('Granted, but the My Number Card is not yet extended', { id: 'pin-reset.renewal.granted' }),
-      },
-      unsure: { text: (msg) => msg('I don’t know', { id: 'pin-reset.renewal.unsure' }) },
-    },
-  },
+  ...personQuestions,
   'other-pin': {
     ask: (msg) =>
       msg('Does the user-authentication PIN (4 digits) still work?', { id: 'pin-reset.questions.other-pin' }),

@@ -31,11 +31,14 @@ export interface Settings {
 type Absent = null | undefined;
 
 /** The attributes as they stand. */
-export type RawSettings = Readonly<
-  Record<'layout' | 'languages' | 'hide' | 'remember', string | Absent> & {
-    headingLevel: string | number | Absent;
-  }
->;
+export interface RawSettings {
+  readonly languages: string | Absent;
+  readonly headingLevel: string | number | Absent;
+  readonly remember: string | Absent;
+  /** Only a guide has a layout, and sections to hide. */
+  readonly layout?: string | Absent;
+  readonly hide?: string | Absent;
+}
 
 /** Reads the attributes; what is wrong is reported with what is allowed. */
 export function readSettings(raw: RawSettings, report: (message: string) => void): Settings {

@@ -1,0 +1,98 @@
+import { acceptMunicipality } from '../../engine/municipality.js';
+import type { Municipality, Session } from '../../model/municipality.js';
+import type { PaperRule } from '../../model/papers.js';
+
+/** The attributes that say the usual things about a city, as they stand; empty or undefined where they are absent. */
+export type CityAttributes = Readonly<
+  Record<
+    | 'cityName'
+    | 'cityUrl'
+    | 'cityChecked'
+    | 'officeName'
+    | 'officeHours'
+    | 'officePhone'
+    | 'bookingUrl'
+    | 'appointment'
+    | 'secondDocument',
+    string | null | undefined
+  >
+>;
+
+const RULES: Readonly<Record<string, PaperRule>> = {
+  none: [],
+  a: [{ a: 1 }],
+  'a-or-2b': [{ a: 1 }, { b: 2 }],
+};
+const APPOINTMENTS = ['none', 'recommended', 'required'] as const;
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const HOURS = /^([a-z,-]+)\s+(\d{1,2}:\d\d)\s*[-–]\s*(\d{1,2}:\d\d)$/i;
+// Where the validator finds fault, by the attribute that it comes from.
+const PLACES: readonly (readonly [path: string, attribute: string])[] = [
+  ['municipality.name.ja', 'city-name'],
+  ['municipality.url', 'city-url'],
+  ['municipality.checked', 'city-checked'],
+  ['municipality.offices[0].name.ja', 'office-name'],
+  ['municipality.offices[0].phone', 'office-phone'],
+  ['municipality.offices[0].sessions[0]', 'office-hours'],
+  ['municipality.booking.url', 'booking-url'],
+];
+
+/** What the attributes say, as a city's rules. What is not allowed is left out and reported with the attribute's name. */
+export function fromAttributes(raw: CityAttributes, report: (message: string) => void): Municipality {
+  const { cityName, cityUrl, cityChecked, officeName, officeHours, officePhone, bookingUrl, secondDocument } =
+    raw;
+  const second = secondDocument?.trim().toLowerCase();
+  const rule = second ? RULES[second] : undefined;
+  if (second && !rule) {
+    report(`second-document: "${second}" is not allowed. Allowed: ${Object.keys(RULES).join(', ')}.`);
+  }
+  const appointment = raw.appointment?.trim().toLowerCase();
+  const booked = APPOINTMENTS.find((known) => known === appointment);
+  if (appointment && !booked) {
+    report(`appointment: "${appointment}" is not allowed. Allowed: ${APPOINTMENTS.join(', ')}.`);
+  }
+  const session = officeHours?.trim() ? readHours(officeHours.trim().toLowerCase(), booked) : undefined;
+  if (officeHours?.trim() && !session) {
+    report(
+      `office-hours: "${officeHours}" is not allowed. Allowed: days and hours such as "mon-fri 08:30-17:15".`,
+    );
+  }
+  const office = {
+    ...(officeName?.trim() && { name: { ja: officeName.trim() } }),
+    ...(officePhone?.trim() && { phone: officePhone.trim() }),
+    ...(session && { sessions: [session] }),
+  };
+  const { municipality, problems } = acceptMunicipality({
+    ...(cityName?.trim() && { name: { ja: cityName.trim() } }),
+    ...(cityUrl?.trim() && { url: cityUrl.trim() }),
+    ...(cityChecked?.trim() && { checked: cityChecked.trim() }),
+    ...(bookingUrl?.trim() && { booking: { url: bookingUrl.trim() } }),
+    ...(rule && { 'second-document': rule }),
+    ...(Object.keys(office).length > 0 && { offices: [office] }),
+  });
+  for (const problem of problems) {
+    const [place, attribute] = PLACES.find(([path]) => problem.startsWith(path)) ?? ['', ''];
+    report(attribute + problem.slice(place.length));
+  }
+  return municipality;
+}
+
+/** `mon-fri 08:30-17:15`, `mon,wed 9:00-12:00`: one session a week. */
+function readHours(text: string, appointment: Session['appointment'] | undefined): Session | undefined {
+  const [, days = '', from = '', to = ''] = HOURS.exec(text) ?? [];
+  const read = days.split(',').map(readDays);
+  if (days === '' || read.some((each) => each === undefined)) return undefined;
+  return {
+    days: read.flatMap((each) => each ?? []),
+    from: from.padStart(5, '0'),
+    to: to.padStart(5, '0'),
+    ...(appointment && { appointment }),
+  };
+}
+
+function readDays(range: string): readonly (typeof WEEK)[number][] | undefined {
+  const [first, last = first] = range.split('-').map((day) => WEEK.findIndex((known) => known === day));
+  if (first === undefined || last === undefined || first < 0 || last < 0 || range.split('-').length > 2)
+    return undefined;
+  return first <= last ? WEEK.slice(first, last + 1) : [...WEEK.slice(first), ...WEEK.slice(0, last + 1)];
+}

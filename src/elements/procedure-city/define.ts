@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { ProcedureCity } from './procedure-city.js';
+
+define('procedure-city', ProcedureCity);

@@ -1,0 +1,113 @@
+import type { OpenSession, Opening } from '../../engine/hours.js';
+import type { Messages } from '../../i18n/messages.js';
+import { fill } from '../../i18n/messages.js';
+import type { Session } from '../../model/municipality.js';
+import { listed } from '../shared/words.js';
+
+const WEEK: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** On which days a session takes place: "Monday to Friday", "4th Saturday", "national holidays". */
+export function daysInWords(session: Session, words: Messages): string {
+  const { msg } = words;
+  const { nth, dates, 'month-days': monthDays } = session;
+  const days = session.days ?? (dates || monthDays ? [] : WEEK.slice(0, 5));
+  const weekdays = weekdaysInWords(
+    days.filter((day) => day !== 'holiday'),
+    words,
+  );
+  const numbers = [
+    msg('1st', { id: 'hours.nth.1' }),
+    msg('2nd', { id: 'hours.nth.2' }),
+    msg('3rd', { id: 'hours.nth.3' }),
+    msg('4th', { id: 'hours.nth.4' }),
+    msg('5th', { id: 'hours.nth.5' }),
+  ];
+  return listed(
+    [
+      weekdays && nth
+        ? fill(msg('{nth} {days}', { id: 'hours.nth' }), {
+            nth: listed(
+              nth.map((number) => numbers[number - 1] ?? ''),
+              'conjunction',
+              words,
+            ),
+            days: weekdays,
+          })
+        : weekdays,
+      ...(days.includes('holiday') ? [msg('national holidays', { id: 'hours.holidays' })] : []),
+      ...(monthDays
+        ? [
+            fill(msg('day {days} of each month', { id: 'hours.month-days' }), {
+              days: listed(monthDays.map(String), 'conjunction', words),
+            }),
+          ]
+        : []),
+      ...(dates ?? []).map((day) => dayInWords(day, words)),
+    ].filter(Boolean),
+    'conjunction',
+    words,
+  );
+}
+
+/** A day with its weekday: "Wednesday 25 November". */
+export const dayInWords = (day: string, { language }: Messages): string =>
+  new Intl.DateTimeFormat(language.tag, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** "8:30–17:15", in Japan's time as it stands on the door. */
+export const hoursInWords = ({ from, to }: Pick<OpenSession, 'from' | 'to'>): string =>
+  `${clock(from)}–${clock(to)}`;
+
+/** Whether to book first; empty where the city does not say. */
+export function appointmentInWords(appointment: OpenSession['appointment'], { msg }: Messages): string {
+  if (appointment === 'required') return msg('by appointment only', { id: 'hours.required' });
+  if (appointment === 'recommended') return msg('better with an appointment', { id: 'hours.recommended' });
+  return appointment === 'none' ? msg('no appointment needed', { id: 'hours.none' }) : '';
+}
+
+/** "Open now until 17:15 · no appointment needed", "Next open: …", or that nobody can say. */
+export function openingInWords(opening: Opening, words: Messages): string {
+  const { msg } = words;
+  if (opening.state === 'unknown') {
+    return msg('Check with the office when it is open.', { id: 'hours.unknown' });
+  }
+  const { day, session } = opening;
+  const state =
+    opening.state === 'open'
+      ? fill(msg('Open now, until {time}', { id: 'hours.open' }), { time: clock(session.to) })
+      : fill(msg('Next open: {day}, {hours}', { id: 'hours.next' }), {
+          day: dayInWords(day, words),
+          hours: hoursInWords(session),
+        });
+  return [state, appointmentInWords(session.appointment, words)].filter(Boolean).join(' · ');
+}
+
+// Three days or more in a row are a range.
+function weekdaysInWords(days: readonly string[], words: Messages): string {
+  const indexes = WEEK.map((day, index) => (days.includes(day) ? index : -1)).filter((index) => index >= 0);
+  const [first = 0] = indexes;
+  const last = indexes.at(-1) ?? 0;
+  if (indexes.length > 2 && last - first === indexes.length - 1) {
+    return fill(words.msg('{first} to {last}', { id: 'hours.range' }), {
+      first: weekday(first, words),
+      last: weekday(last, words),
+    });
+  }
+  return listed(
+    indexes.map((index) => weekday(index, words)),
+    'conjunction',
+    words,
+  );
+}
+
+// The first of January 2024 was a Monday.
+const weekday = (index: number, { language }: Messages): string =>
+  new Intl.DateTimeFormat(language.tag, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, index + 1)),
+  );
+
+const clock = (time: string): string => time.replace(/^0/, '');

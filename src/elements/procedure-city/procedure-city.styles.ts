@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** The offices of a city, and when they are open. */
+export const styles = css`
+  [part~='office'] {
+    padding-block: 0.75em;
+    border-block-start: var(--line);
+  }
+
+  [part~='now'] {
+    font-weight: 700;
+  }
+
+  [part~='now--open'] {
+    color: var(--open);
+  }
+
+  [part~='base'] {
+    --open: light-dark(#197a4b, #71c598);
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block: 0.5em;
+    border-collapse: collapse;
+  }
+
+  caption {
+    text-align: start;
+    color: var(--quiet);
+    font-size: 0.9em;
+  }
+
+  th,
+  td {
+    padding: 0.4em 0.75em 0.4em 0;
+    border-block-end: var(--line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    color: var(--quiet);
+    font-size: 0.9em;
+  }
+
+  td:nth-child(2) {
+    white-space: nowrap;
+  }
+
+  [part~='city'] {
+    color: var(--quiet);
+    font-size: 0.9em;
+  }
+`;

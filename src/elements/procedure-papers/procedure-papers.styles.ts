@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** The papers to choose from, and whether they are enough. */
+export const styles = css`
+  fieldset {
+    min-inline-size: 0;
+    margin-block: 0.75em;
+  }
+
+  [part~='option'] {
+    display: flex;
+    gap: 0.6em;
+    align-items: flex-start;
+    min-block-size: 44px;
+    padding-block: 0.3em;
+  }
+
+  [part~='hint'] {
+    display: block;
+  }
+
+  [part~='enough'] {
+    --bar: light-dark(#197a4b, #71c598);
+  }
+
+  [part~='answer'] {
+    font-weight: 700;
+  }
+`;

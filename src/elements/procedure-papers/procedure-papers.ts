@@ -1,0 +1,157 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Sufficiency } from '../../engine/papers.js';
+import { sufficient } from '../../engine/papers.js';
+import { ProcedureAnswerRequest } from '../../events.js';
+import { fill } from '../../i18n/messages.js';
+import type { Municipality } from '../../model/municipality.js';
+import type { PaperLists, PaperRule } from '../../model/papers.js';
+import { strictestUsualRule, usualLists } from '../../model/papers.js';
+import type { Situation } from '../../model/procedure.js';
+import { inLanguage } from '../../procedures/municipality.js';
+import { papers as known } from '../../procedures/papers.js';
+import type { Paper } from '../../procedures/papers.js';
+import { ruleInWords } from '../../procedures/rule.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { ProcedurePart } from '../shared/procedure-part.js';
+import { beside, listed, plain, rich } from '../shared/words.js';
+import { likelyFirst } from './likely-first.js';
+import { styles } from './procedure-papers.styles.js';
+
+// The strictest that is usual for whoever acts for the holder: two of list A, or one of each.
+const strictestForOthers: PaperRule = [{ a: 2 }, { a: 1, b: 1 }];
+
+/**
+ * "Which of these do you have?": the papers that show who somebody is, and whether those chosen are enough, by the city's
+ * rule or, with no city known, by the strictest usual one.
+ *
+ * @element procedure-papers
+ * @fires {ProcedureAnswerRequest} procedure-answer-request - Asks the guide to take the papers chosen; stays inside it.
+ * @csspart base - The whole element.
+ * @csspart rule - What is asked for, and by whom.
+ * @csspart list - One list of papers.
+ * @csspart option - One paper.
+ * @csspart hint - More words about a paper.
+ * @csspart japanese - The Japanese name beside a translation.
+ * @csspart answer - Whether they are enough; also `enough` when they are.
+ */
+export class ProcedurePapers extends ProcedurePart {
+  static override styles = [baseStyles, styles];
+
+  override render() {
+    const { municipality = {}, situation, words } = this;
+    const { language, msg } = words;
+    const { rule, isOfCity } = ruleFor(situation, municipality);
+    const lists = listsOf(municipality);
+    const owned = [situation['papers'] ?? []].flat();
+    return html`<div part="base" lang=${language.tag} dir=${language.direction}>
+      <p part="rule">
+        ${rule.length === 0 ? msg('Your city asks for none.', { id: 'city.rule.none' }) : fill(isOfCity ? msg('Your city asks for: {rule}.', { id: 'city.second-document' }) : msg('Cities differ. The strictest usual rule is: {rule}. Many ask for less.', { id: 'papers.usual' }), { rule: ruleInWords(rule, msg) })}
+      </p>
+      ${this.#list('a', msg('List A: official, with a photo', { id: 'papers.a' }), lists)}
+      ${this.#list('b', msg('List B: with a name, and a date of birth or an address', { id: 'papers.b' }), lists)}
+      ${lists.c.length > 0 ? this.#list('c', msg('List C', { id: 'papers.c' }), lists) : nothing}
+      <div role="status">${this.#answer(sufficient(usable(owned, situation), rule, lists), owned.length > 0, lists)}</div>
+    </div>`;
+  }
+
+  #list(name: keyof PaperLists, title: string, lists: PaperLists): TemplateResult {
+    const { situation } = this;
+    const entries = lists[name].map((id) => [id, this.#paper(id)] as const);
+    // The order is that of our own list, wherever the city's comes from.
+    const order = Object.keys(known);
+    const sorted = [...entries].sort(([one], [other]) => rank(order, one) - rank(order, other));
+    return html`<fieldset part="list">
+      <legend part="subtitle">${title}</legend>
+      ${likelyFirst(sorted, situation).map(([id, paper]) => this.#option(id, paper))}
+    </fieldset>`;
+  }
+
+  #option(id: string, paper: Paper): TemplateResult {
+    const { words, situation } = this;
+    const owned = [situation['papers'] ?? []].flat();
+    const isItself = !usable([id], situation).includes(id);
+    return html`<label part="option">
+      <input type="checkbox" .checked=${owned.includes(id)} @change=${(event: Event) => this.#onChange(id, event)} />
+      <span>
+        ${rich(paper.text(words.msg), words)} ${beside(paper.japanese, words)}
+        ${paper.hint ? html`<span part="hint">${paper.hint(words.msg)}</span>` : nothing}
+        ${isItself ? html`<span part="hint">${words.msg('It is the card itself here, so it does not count.', { id: 'papers.itself' })}</span>` : nothing}
+      </span>
+    </label>`;
+  }
+
+  #answer(
+    { enough, missing }: Sufficiency,
+    isAny: boolean,
+    lists: PaperLists,
+  ): TemplateResult | typeof nothing {
+    const { words, situation } = this;
+    const { msg } = words;
+    if (!isAny && !enough) return nothing;
+    if (enough) {
+      return html`<p part="answer enough bar">${msg('Usually enough; the office decides.', { id: 'papers.enough' })}</p>`;
+    }
+    // What the person is likely to own comes first; a list of everything would help nobody.
+    const single = missing.filter((papers) => papers.length === 1).flat();
+    const order = likelyFirst(
+      [...lists.a, ...lists.b, ...lists.c].map((id) => [id, this.#paper(id)] as const),
+      situation,
+    ).map(([id]) => id);
+    const names = order
+      .filter((id) => usable([id], situation).includes(id) && single.includes(id))
+      .map((id) => plain(this.#paper(id).text(msg)));
+    return html`<p part="answer bar">
+      ${
+        names.length > 0
+          ? fill(msg('Not enough yet. One more would do: {papers}.', { id: 'papers.one-more' }), {
+              papers: listed([...new Set(names)], 'disjunction', words),
+            })
+          : msg('Not enough yet: two more are needed.', { id: 'papers.more' })
+      }
+    </p>`;
+  }
+
+  #paper(id: string): Paper {
+    const own = this.municipality?.papers?.[id];
+    const paper = Object.hasOwn(known, id) ? known[id as keyof typeof known] : undefined;
+    if (paper) return paper;
+    return { text: ({ tag }) => inLanguage(own, tag) || id, ...(own?.ja && { japanese: own.ja }) };
+  }
+
+  #onChange(id: string, { target }: Event): void {
+    const owned = [this.situation['papers'] ?? []].flat();
+    const others = owned.filter((other) => other !== id);
+    const value = (target as HTMLInputElement).checked ? [...others, id] : others;
+    this.dispatchEvent(new ProcedureAnswerRequest({ fact: 'papers', value }));
+  }
+}
+
+/** What is asked for of whoever acts, and whether the city says so. */
+function ruleFor(
+  { applicant }: Situation,
+  { representative = {}, proxy = {}, 'second-document': second }: Municipality,
+): { readonly rule: PaperRule; readonly isOfCity: boolean } {
+  const isOther = applicant !== undefined && applicant !== 'holder';
+  const own = !isOther ? second : applicant === 'proxy' ? proxy.documents : representative.documents;
+  return { rule: own ?? (isOther ? strictestForOthers : strictestUsualRule), isOfCity: own !== undefined };
+}
+
+const listsOf = ({ 'a-list': a, 'b-list': b, 'c-list': c }: Municipality): PaperLists => ({
+  a: a ?? usualLists.a,
+  b: b ?? usualLists.b,
+  c: c ?? usualLists.c,
+});
+
+/** Without the residence card that is the My Number Card: a card is no second paper to itself. */
+const usable = (papers: readonly string[], situation: Situation): readonly string[] =>
+  situation['card-kind'] === 'specified' ? papers.filter((paper) => paper !== 'residence-card') : papers;
+
+const rank = (order: readonly string[], id: string): number =>
+  order.includes(id) ? order.indexOf(id) : order.length;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'procedure-papers': ProcedurePapers;
+  }
+}

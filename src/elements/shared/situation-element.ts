@@ -1,0 +1,279 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { Memory } from '../../controllers/memory.js';
+import { acceptSituation, isSameSituation } from '../../engine/situation.js';
+import {
+  ProcedureAnswerEvent,
+  ProcedureErrorEvent,
+  ProcedureLanguageEvent,
+  ProcedureReadyEvent,
+} from '../../events.js';
+import type { ProcedureErrorCode } from '../../events.js';
+import type { LanguageProblem } from '../../i18n/language-controller.js';
+import type { Language } from '../../i18n/languages.js';
+import { browserLanguage } from '../../i18n/page-language.js';
+import type { FactSchema, Situation } from '../../model/procedure.js';
+import { version } from '../../version.js';
+import { misspelt } from './attributes.js';
+import { property, state } from './decorators.js';
+import { heading } from './heading.js';
+import { LocalizedElement } from './localized-element.js';
+import { readSettings } from './settings.js';
+import type { RawSettings, Settings } from './settings.js';
+import { rich } from './words.js';
+
+/**
+ * An element that holds what the reader has answered: it takes answers from the page and from the reader, keeps them if
+ * the page asks for it, and lets the reader choose the language.
+ */
+export abstract class SituationElement extends LocalizedElement {
+  /** The version of the package, for whoever meets a second copy. */
+  static readonly version = version;
+
+  /** The languages that the switch offers: tags with spaces between, `reviewed`, or `none` for no switch. Default: all. */
+  @property() languages = '';
+
+  /** The level of the title, 1–6. Anything else is reported and 2 is used. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+
+  /** Where answers and ticks are kept: `none`, `session`, or `local` for 30 days. */
+  @property() remember = 'none';
+
+  /** The present moment, for dates, opening hours and for what is remembered. Default: the device's clock. */
+  @property({ attribute: false }) now: Date | undefined;
+
+  /** The ids of the documents and steps that are ticked. */
+  @state() protected done: ReadonlySet<string> = new Set();
+
+  /** What is said to those who listen. */
+  @state() protected told = '';
+
+  /** What can be answered here. */
+  protected abstract readonly facts: FactSchema;
+
+  /** The procedure that the answers are for; null when they are for all. */
+  protected abstract readonly procedureId: string | null;
+
+  /** The answers themselves, for the element's own eyes: nothing may change them in place. */
+  protected answers: Situation = {};
+
+  #settings: Settings | undefined;
+  #memory: Memory | undefined;
+  #isReady = false;
+  readonly #reported = new Set<string>();
+  readonly #states = customStates(this);
+
+  /**
+   * The answers: an object of facts, or their query form (`pins=signature,card-input&phone=capable`). Setting replaces;
+   * setting what is there already does nothing. What is not allowed is left out and reported.
+   */
+  @property()
+  get situation(): Situation {
+    // A copy down to the sets: what a page does to it is no answer.
+    return structuredClone(this.answers);
+  }
+
+  set situation(value: Situation | string | null | undefined) {
+    const { situation, problems } = acceptSituation(this.facts, value);
+    problems.forEach((problem) => this.report('bad-situation', problem));
+    this.replace(situation);
+  }
+
+  /** The version of the package. */
+  get version(): string {
+    return version;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) return;
+    this.#checkAttributes();
+    this.#recall();
+  }
+
+  /** Forgets all answers and ticks, also what was remembered. */
+  reset(): void {
+    this.done = new Set();
+    this.#memory?.forget(this.settings.remember);
+    this.replace({});
+  }
+
+  protected override hearProblem({ code, message }: LanguageProblem): void {
+    this.report(code, message);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#settings = readSettings(this as RawSettings, (message) => this.report('bad-attribute', message));
+    if (this.hasUpdated && changed.has('remember')) this.#recall();
+  }
+
+  protected override updated(): void {
+    const { language } = this.words;
+    this.setState('ready', this.#isReady);
+    this.setState('answered', Object.keys(this.answers).length > 0);
+    this.setState('translated', language.tag !== 'en');
+    if (this.#isReady || !this.isReady) return;
+    this.#isReady = true;
+    this.setState('ready', true);
+    this.dispatchEvent(new ProcedureReadyEvent({ lang: language.tag, version }));
+  }
+
+  /** Whether everything is there that the first view needs. */
+  protected get isReady(): boolean {
+    return this.language.isReady;
+  }
+
+  /** The attributes, read. */
+  protected get settings(): Settings {
+    this.#settings ??= readSettings(this as RawSettings, () => {});
+    return this.#settings;
+  }
+
+  /** Takes other answers in place of the present ones. Only the page does this: nothing is sent. */
+  protected replace(situation: Situation): void {
+    if (isSameSituation(this.facts, situation, this.answers)) return;
+    this.answers = situation;
+    this.requestUpdate();
+  }
+
+  /** Takes the reader's own answer, or all back, and says so. */
+  protected commit(
+    fact: string | null,
+    value: string | readonly string[] | null,
+    situation: Situation,
+  ): void {
+    this.answers = situation;
+    this.requestUpdate();
+    this.keep();
+    const { procedureId: procedure } = this;
+    this.dispatchEvent(new ProcedureAnswerEvent({ procedure, fact, value, situation: this.situation }));
+  }
+
+  /** The answers with this one; an empty value takes it back. */
+  protected answered(fact: string, value: string | readonly string[]): Situation {
+    const { [fact]: _before, ...others } = this.answers;
+    return acceptSituation(this.facts, value.length === 0 ? others : { ...others, [fact]: value }).situation;
+  }
+
+  /** Keeps answers and ticks, if the page wants that. */
+  protected keep(): void {
+    this.#memory?.save(
+      this.settings.remember,
+      { situation: this.answers, done: [...this.done] },
+      this.today(),
+    );
+  }
+
+  /** Takes everything back that the reader said and ticked. */
+  protected startAgain(): void {
+    this.done = new Set();
+    this.commit(null, null, {});
+    this.#memory?.forget(this.settings.remember);
+  }
+
+  protected today(): Date {
+    return this.now ?? new Date();
+  }
+
+  protected setState(name: string, on: boolean): void {
+    this.#states(name, on);
+  }
+
+  /** Tells the page's owner what was wrong, once. */
+  protected report(code: ProcedureErrorCode, message: string): void {
+    const key = `${code} ${message}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.setState('error', true);
+    console.warn(`<${this.localName}> ${message}`);
+    this.dispatchEvent(new ProcedureErrorEvent({ code, message }));
+  }
+
+  /** The title, and the language switch if it is wanted. */
+  protected header(title: string, hasSwitch: boolean): TemplateResult {
+    const { settings, words } = this;
+    return html`<header part="header">
+      ${heading(settings.headingLevel, 'title', rich(title, words), 'title')}
+      ${hasSwitch ? this.#languageSwitch(settings) : nothing}
+    </header>`;
+  }
+
+  /** One line in the browser's language that offers it, if it is not the one shown. */
+  protected offer(): TemplateResult | typeof nothing {
+    const wanted = browserLanguage();
+    const isOffered = wanted && this.settings.languages.includes(wanted) && !this.language.chosen;
+    if (!isOffered || wanted === this.words.language) return nothing;
+    return html`<p part="offer" lang=${wanted.tag} dir=${wanted.direction}>
+      <button part="button button--text" @click=${() => this.#onLanguage(wanted)}>${wanted.offer}</button>
+    </p>`;
+  }
+
+  // The word "Language" is understood in any language; each entry names itself.
+  #languageSwitch({ languages: offered }: Settings): TemplateResult | typeof nothing {
+    if (offered.length < 2) return nothing;
+    const shown = this.words.language;
+    return html`<details part="language">
+      <summary lang="en">Language</summary>
+      <ul role="list">
+        ${offered.map(
+          (language) =>
+            html`<li>
+              <button
+                part="button button--text"
+                lang=${language.tag}
+                aria-current=${language === shown ? 'true' : nothing}
+                @click=${() => this.#onLanguage(language)}
+              >
+                ${language.name}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  // What was remembered is newer than what the page says.
+  #recall(): void {
+    this.#memory ??= new Memory(this.procedureId ?? 'situation', () =>
+      this.report(
+        'storage-unavailable',
+        'Nothing can be stored here; answers are kept until the page is left.',
+      ),
+    );
+    const kept = this.#memory.load(this.settings.remember, this.today());
+    if (kept) {
+      this.done = new Set(kept.done);
+      if (Object.keys(kept.situation).length > 0) this.situation = kept.situation;
+    }
+  }
+
+  #checkAttributes(): void {
+    const { observedAttributes } = this.constructor as typeof SituationElement;
+    for (const { name, meant } of misspelt(this.getAttributeNames(), observedAttributes)) {
+      this.report('bad-attribute', `There is no attribute "${name}". Did you mean "${meant}"?`);
+    }
+  }
+
+  async #onLanguage(language: Language): Promise<void> {
+    this.language.choose(language);
+    this.dispatchEvent(new ProcedureLanguageEvent({ lang: language.tag }));
+    await this.updateComplete;
+    this.told = language.name;
+    this.renderRoot.querySelector<HTMLElement>('[part=language] summary')?.focus();
+  }
+}
+
+/** Sets the element's custom states; in a browser without them nothing happens. */
+function customStates(element: HTMLElement): (name: string, on: boolean) => void {
+  let states: CustomStateSet | undefined;
+  return (name, on) => {
+    try {
+      states ??= element.attachInternals().states;
+      if (on) states.add(name);
+      else states.delete(name);
+    } catch {
+      // Older browsers know no states, or allow other names only.
+    }
+  };
+}

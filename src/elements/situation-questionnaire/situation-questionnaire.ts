@@ -1,0 +1,162 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { SharedSituation } from '../../controllers/shared-situation.js';
+import { acceptSituation, isSameSituation } from '../../engine/situation.js';
+import type { ProcedureAnswerRequest } from '../../events.js';
+import type { Situation } from '../../model/procedure.js';
+import { sharedFacts } from '../../model/situation.js';
+import type * as ReaderPart from '../procedure-papers/reader-part.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { state } from '../shared/decorators.js';
+import { loadReader } from '../shared/load-reader.js';
+import { SituationElement } from '../shared/situation-element.js';
+import { rich } from '../shared/words.js';
+
+/**
+ * The reader's situation that many procedures share: who acts, residence, renewal of the stay, occupation, papers owned.
+ * It stands anywhere on the page, once; all guides follow it. No type of visa is asked for, for it changes nothing.
+ *
+ * @element situation-questionnaire
+ * @fires {ProcedureAnswerEvent} procedure-answer - The reader has committed an answer; `procedure` is null.
+ * @fires {ProcedureLanguageEvent} procedure-language - The reader has switched the language.
+ * @fires {ProcedureReadyEvent} procedure-ready - It has rendered for the first time in the language wanted.
+ * @fires {ProcedureErrorEvent} procedure-error - Something was wrong; the questionnaire goes on.
+ * @slot - What readers see without scripts, or until the questionnaire is ready.
+ * @csspart base - The whole questionnaire.
+ * @csspart header - Title and language switch.
+ * @csspart title - The title.
+ * @csspart language - The language switch.
+ * @csspart offer - The line that offers the browser's language.
+ * @csspart summary - What it is for.
+ * @csspart safety - That nothing is sent.
+ * @csspart questions - The questions.
+ * @csspart question - One question with its options.
+ * @csspart option - One option.
+ * @csspart button - A button.
+ * @cssstate ready - There are words.
+ * @cssstate answered - There is an answer.
+ * @cssstate translated - Another language than English is shown.
+ * @cssstate error - Something was reported.
+ */
+export class SituationQuestionnaire extends SituationElement {
+  static override styles = baseStyles;
+
+  protected override readonly facts = sharedFacts;
+
+  // The answers are for every procedure.
+  protected override readonly procedureId = null;
+
+  @state() private reader: typeof ReaderPart | 'failed' | undefined;
+
+  #isLoading = false;
+  readonly #shared = new SharedSituation((told) => this.#adopt(told));
+
+  constructor() {
+    super();
+    this.addController(this.#shared);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('procedure-situation-request', this.#tell);
+    document.addEventListener('procedure-questionnaire-request', this.#onQuestionnaire);
+    this.#tell();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('procedure-situation-request', this.#tell);
+    document.removeEventListener('procedure-questionnaire-request', this.#onQuestionnaire);
+    this.#shared.tell(undefined, false);
+  }
+
+  protected override get isReady(): boolean {
+    return super.isReady && this.reader !== undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.#isLoading) void this.#load();
+  }
+
+  override render() {
+    const { reader, words, settings } = this;
+    // What the page has put inside the tag stays until there are words, and when they do not come.
+    if (!this.isReady || reader === undefined || reader === 'failed') return html`<slot></slot>`;
+    const { msg, language } = words;
+    const procedure = reader.readerFor(this.answers);
+    const asked = Object.keys(sharedFacts).filter(
+      (fact) => fact !== 'renewal' || this.answers['residence'] === 'limited',
+    );
+    return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="title">
+      ${this.header(procedure.title(msg), true)} ${this.offer()}
+      <p part="summary">${rich(procedure.summary(msg), words)}</p>
+      <p part="safety">${msg('This page never asks for a PIN. It sends nothing anywhere.', { id: 'guide.safety' })}</p>
+      <procedure-questions
+        exportparts="base: questions, question, option"
+        .procedure=${procedure}
+        .situation=${this.answers}
+        .messages=${words}
+        .headingLevel=${settings.headingLevel + 1}
+        .asked=${asked}
+        @procedure-answer-request=${this.#onAnswer}
+      ></procedure-questions>
+      <p>
+        <button part="button" @click=${this.#onForget}>${msg('Forget my answers', { id: 'reader.forget' })}</button>
+      </p>
+      <p part="unseen" role="status">${this.told || nothing}</p>
+    </section>`;
+  }
+
+  protected override replace(situation: Situation): void {
+    if (isSameSituation(this.facts, situation, this.answers)) return;
+    super.replace(situation);
+    if (this.isConnected) this.#shared.tell(this.answers, false);
+  }
+
+  protected override commit(...[fact, value, situation]: Parameters<SituationElement['commit']>): void {
+    super.commit(fact, value, situation);
+    this.#shared.tell(this.answers, true);
+  }
+
+  // A guide on the page may have taken an answer that all share.
+  #adopt(told: Situation | undefined): void {
+    if (!told) return;
+    const { situation } = acceptSituation(this.facts, told);
+    if (isSameSituation(this.facts, situation, this.answers)) return;
+    this.answers = situation;
+    this.keep();
+    this.requestUpdate();
+  }
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.reader = await loadReader();
+    } catch {
+      this.reader = 'failed';
+      this.report('language-failed', 'The questions could not be loaded; what stands inside the tag stays.');
+    }
+  }
+
+  readonly #tell = (): void => this.#shared.tell(this.answers, false);
+
+  readonly #onQuestionnaire = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  };
+
+  readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequest): void => {
+    this.commit(fact, value.length === 0 ? null : value, this.answered(fact, value));
+  };
+
+  readonly #onForget = (): void => {
+    this.startAgain();
+    this.told = this.words.msg('Forgotten', { id: 'reader.forgotten' });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'situation-questionnaire': SituationQuestionnaire;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Procedure } from '../model/procedure.js';
+import type { personFacts } from '../model/situation.js';
+
+/** How a person is asked about, in whichever procedure of the card. The words address the person who reads. */
+export const personQuestions: Procedure<typeof personFacts>['questions'] = {
+  applicant: {
+    ask: (msg) => msg('Who will do it?', { id: 'person.questions.applicant' }),
+    label: (msg) => msg('Who does it', { id: 'person.questions.applicant.label' }),
+    options: {
+      holder: {
+        text: (msg) => msg('The card holder, aged 15 or over', { id: 'person.applicant.holder' }),
+        japanese: '本人',
+      },
+      parent: {
+        text: (msg) => msg('A parent, for a child under 15', { id: 'person.applicant.parent' }),
+        hint: (msg) =>
+          msg('Or another legal representative of the child', { id: 'person.applicant.parent.hint' }),
+        japanese: '法定代理人',
+      },
+      guardian: {
+        text: (msg) => msg('The guardian of an adult', { id: 'person.applicant.guardian' }),
+        japanese: '成年後見人',
+      },
+      proxy: {
+        text: (msg) => msg('Somebody else, for the card holder', { id: 'person.applicant.proxy' }),
+        japanese: '任意代理人',
+      },
+    },
+  },
+  residence: {
+    ask: (msg) => msg('Which of these is the card holder?', { id: 'person.questions.residence' }),
+    label: (msg) => msg('Card holder', { id: 'person.questions.residence.label' }),
+    help: (msg) =>
+      msg('For a PIN, nationality and visa change nothing; for how long the card is good they do.', {
+        id: 'person.questions.residence.help',
+      }),
+    options: {
+      japanese: {
+        text: (msg) => msg('A Japanese national living in Japan', { id: 'person.residence.japanese' }),
+      },
+      unlimited: {
+        text: (msg) =>
+          msg('A foreign national without a limit of stay', { id: 'person.residence.unlimited' }),
+        hint: (msg) =>
+          msg('Permanent resident, special permanent resident, Highly Skilled Professional (ii)', {
+            id: 'person.residence.unlimited.hint',
+          }),
+        japanese: '永住者・特別永住者・高度専門職2号',
+      },
+      limited: {
+        text: (msg) => msg('A foreign national with a period of stay', { id: 'person.residence.limited' }),
+        japanese: '在留期間のある方',
+      },
+      abroad: {
+        text: (msg) => msg('A Japanese national who has moved abroad', { id: 'person.residence.abroad' }),
+        japanese: '国外転出者',
+      },
+    },
+  },
+  renewal: {
+    ask: (msg) => msg('Is the stay being renewed?', { id: 'person.questions.renewal' }),
+    label: (msg) => msg('Renewal of the stay', { id: 'person.questions.renewal.label' }),
+    help: (msg) =>
+      msg(
+        'If the date on the My Number Card is earlier than that on the residence card {在留カード}, it has not been extended.',
+        { id: 'person.questions.renewal.help' },
+      ),
+    options: {
+      none: { text: (msg) => msg('No, not now', { id: 'person.renewal.none' }) },
+      pending: {
+        text: (msg) => msg('Applied for; the card’s date is not near', { id: 'person.renewal.pending' }),
+      },
+      'pending-near': {
+        text: (msg) =>
+          msg('Applied for; the card’s date comes within about a month', {
+            id: 'person.renewal.pending-near',
+          }),
+      },
+      granted: {
+        text: (msg) =>
+          msg('Granted, but the My Number Card is not yet extended', { id: 'person.renewal.granted' }),
+      },
+      unsure: { text: (msg) => msg('I don’t know', { id: 'person.renewal.unsure' }) },
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import { defineProcedure } from '../../model/procedure.js';
+import { documents } from './documents.js';
+import { facts } from './facts.js';
+import { notes } from './notes.js';
+import { questions } from './questions.js';
+import { routes } from './routes.js';
+import { sources } from './sources.js';
+import { steps } from './steps.js';
+
+/** The procedure as most municipalities do it. */
+export const pinReset = defineProcedure({
+  id: 'pin-reset',
+  version: '2026-11-23',
+  title: (msg) => msg('My Number Card: PIN forgotten or locked', { id: 'pin-reset.title' }),
+  summary: (msg) =>
+    msg(
+      'For everybody whose PIN of the My Number Card {マイナンバーカード} is forgotten, or locked after wrong entries: where to go, with what, and what to say there.',
+      { id: 'pin-reset.summary' },
+    ),
+  facts,
+  questions,
+  tasks: {
+    extension: (msg) => msg('Extension of the card', { id: 'pin-reset.tasks.extension' }),
+    'special-extension': (msg) =>
+      msg('Extension for the time of the examination', { id: 'pin-reset.tasks.special-extension' }),
+    'card-update': (msg) => msg('New name or address on the card', { id: 'pin-reset.tasks.card-update' }),
+    'new-certificate': (msg) =>
+      msg('New certificate, with a new PIN', { id: 'pin-reset.tasks.new-certificate' }),
+    reset: (msg) => msg('Reset of the PIN', { id: 'pin-reset.tasks.reset' }),
+    change: (msg) => msg('Change of the PIN', { id: 'pin-reset.tasks.change' }),
+    'new-card': (msg) => msg('Application for a new card', { id: 'pin-reset.tasks.new-card' }),
+    convert: (msg) => msg('Turning it into an ordinary card, if you want', { id: 'pin-reset.tasks.convert' }),
+  },
+  routes,
+  documents,
+  steps,
+  topics: {
+    now: (msg) => msg('In your case', { id: 'pin-reset.topics.now' }),
+    pins: (msg) => msg('The PINs', { id: 'pin-reset.topics.pins' }),
+    tries: (msg) => msg('Wrong entries, and what still works', { id: 'pin-reset.topics.tries' }),
+    kiosk: (msg) => msg('Kiosk and internet', { id: 'pin-reset.topics.kiosk' }),
+    office: (msg) => msg('At the office', { id: 'pin-reset.topics.office' }),
+    stay: (msg) => msg('Foreign residents', { id: 'pin-reset.topics.stay' }),
+    help: (msg) => msg('Help and safety', { id: 'pin-reset.topics.help' }),
+  },
+  notes,
+  sources,
+  official: 'jlis-locks',
+});

@@ -1,0 +1,78 @@
+import { sharedFacts } from '../model/situation.js';
+import type { Procedure } from '../model/procedure.js';
+import { personQuestions } from './person.js';
+import { papers } from './papers.js';
+
+/**
+ * What all procedures want to know about the reader, as questions. It is no procedure of its own: no routes, nothing to
+ * bring. The help of each question says what its answer changes.
+ */
+export const reader: Procedure = {
+  id: 'situation',
+  version: '2026-11-23',
+  title: (msg) => msg('About you', { id: 'reader.title' }),
+  summary: (msg) =>
+    msg('Answer once: every guide on this page follows. Leave out what you like.', { id: 'reader.summary' }),
+  facts: sharedFacts,
+  questions: {
+    applicant: {
+      ...personQuestions.applicant,
+      help: (msg) =>
+        msg(
+          'This changes where to go and what to bring. Somebody else than the holder needs a letter and two visits.',
+          {
+            id: 'reader.applicant.help',
+          },
+        ),
+    },
+    residence: {
+      ...personQuestions.residence,
+      help: (msg) =>
+        msg('This changes how long the card is good, and what else is to be done at the office.', {
+          id: 'reader.residence.help',
+        }),
+    },
+    renewal: {
+      ...personQuestions.renewal,
+      help: (msg) =>
+        msg('This changes whether the card has to be extended first.', { id: 'reader.renewal.help' }),
+    },
+    occupation: {
+      ask: (msg) => msg('What does the card holder do?', { id: 'reader.occupation' }),
+      label: (msg) => msg('Occupation', { id: 'reader.occupation.label' }),
+      help: (msg) =>
+        msg(
+          'This changes no way and no step: only which papers are likely to be there. The type of visa changes no more than that.',
+          {
+            id: 'reader.occupation.help',
+          },
+        ),
+      options: {
+        employee: { text: (msg) => msg('Employed', { id: 'reader.occupation.employee' }) },
+        'self-employed': { text: (msg) => msg('Self-employed', { id: 'reader.occupation.self-employed' }) },
+        student: { text: (msg) => msg('At school or university', { id: 'reader.occupation.student' }) },
+        none: { text: (msg) => msg('None of these', { id: 'reader.occupation.none' }) },
+      },
+    },
+    papers: {
+      ask: (msg) => msg('Which of these papers are there?', { id: 'reader.papers' }),
+      label: (msg) => msg('Papers', { id: 'reader.papers.label' }),
+      help: (msg) =>
+        msg(
+          'This changes only what the guides say about your papers: whether they are likely to be enough.',
+          {
+            id: 'reader.papers.help',
+          },
+        ),
+      options: papers,
+    },
+  },
+  tasks: {},
+  routes: {},
+  documents: {},
+  steps: {},
+  topics: {},
+  notes: {},
+  sources: {},
+  official: '',
+};
