@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig, minify } from 'vite';
+import { chunksWithoutImports } from './scripts/lib/chunks-without-imports.js';
 import { messagesByText } from './scripts/lib/messages-by-text.js';
 import { shortRefs } from './scripts/lib/short-refs.js';
 import { fileFor } from './scripts/lib/site.js';
@@ -90,6 +91,7 @@ export default defineConfig({
     ),
     literalsHtmlCssMinifier({ include: ['src/elements/**/*.ts'], failOnError: true }),
     minifiedTwice,
+    chunksWithoutImports(),
     modulesForSize,
   ],
   server: { fs: { allow: [path('.')] } },

@@ -1,3 +1,7 @@
 /** Registers all tags of the family. */
 import './elements/pin-reset-guide/define.js';
+import './elements/procedure-city/define.js';
+import './elements/procedure-notes/define.js';
+import './elements/procedure-papers/define.js';
+import './elements/procedure-sources/define.js';
 import './elements/situation-questionnaire/define.js';

@@ -26,8 +26,10 @@ export function procedureData(procedure, messages, { conditionInWords, lastCheck
     ...(route.first && { firstInWords: inWords(route.first) }),
   });
 
+  // How a city changes it is no data.
+  const { adapted: _adapted, ...data } = procedure;
   return {
-    ...resolve(procedure),
+    ...resolve(data),
     languages: messages.map(({ language: { tag, name, direction, reviewed } }) => ({
       tag,
       name,

@@ -11,7 +11,7 @@ import type {
   Step,
   Text,
 } from '../model/procedure.js';
-import { joined, put, ruleInWords } from './rule.js';
+import { beside, inLanguage, joined, put, ruleInWords } from './city-words.js';
 
 // Where the words of a city's rules are. Routes, documents and steps are named as all procedures of the card name them;
 // what a procedure does not have is passed over.
@@ -40,23 +40,6 @@ export function layOver(procedure: Procedure, municipality: Municipality, now: D
     notes: { ...notesOf(municipality, now), ...procedure.notes },
     sources: { [CITY]: sourceOf(municipality), ...procedure.sources },
   };
-}
-
-/** The words in a language, else in the nearest that there is. */
-export const inLanguage = (words: Words | undefined, tag = 'en'): string =>
-  words?.[tag] ??
-  words?.[tag.split('-')[0] ?? tag] ??
-  words?.en ??
-  words?.ja ??
-  Object.values(words ?? {})[0] ??
-  '';
-
-/** The words in the reader's language, with the Japanese ones beside them, in the braces that mark them. */
-export function beside(words: Words | undefined, msg: Msg): string {
-  const own = inLanguage(words, msg.tag);
-  const japanese = words?.ja;
-  if (!japanese || msg.tag === 'ja') return own;
-  return own === japanese ? `{${japanese}}` : `${own} {${japanese}}`;
 }
 
 function openingLine({ name, checked }: Municipality, msg: Msg): string {
@@ -95,7 +78,7 @@ function setDocuments(documents: Claims<Document>, municipality: Municipality): 
       ofHolder &&
         ofHolder.length > 0 &&
         ((msg) =>
-          put(msg('A proxy brings of the holder’s: {rule}.', { id: 'city.holder-documents' }), {
+          put(msg('A proxy also brings papers of the holder: {rule}.', { id: 'city.holder-documents' }), {
             rule: ruleInWords(ofHolder, msg),
           })),
     ),

@@ -18,12 +18,9 @@ export const reader: Procedure = {
     applicant: {
       ...personQuestions.applicant,
       help: (msg) =>
-        msg(
-          'This changes where to go and what to bring. Somebody else than the holder needs a letter and two visits.',
-          {
-            id: 'reader.applicant.help',
-          },
-        ),
+        msg('This changes where to go and what to bring. A proxy needs a letter and two visits.', {
+          id: 'reader.applicant.help',
+        }),
     },
     residence: {
       ...personQuestions.residence,
@@ -42,7 +39,7 @@ export const reader: Procedure = {
       label: (msg) => msg('Occupation', { id: 'reader.occupation.label' }),
       help: (msg) =>
         msg(
-          'This changes no way and no step: only which papers are likely to be there. The type of visa changes no more than that.',
+          'This changes only which papers are likely to be there. Neither the job nor the type of visa changes where to go or what to do.',
           {
             id: 'reader.occupation.help',
           },
@@ -55,7 +52,8 @@ export const reader: Procedure = {
       },
     },
     papers: {
-      ask: (msg) => msg('Which of these papers are there?', { id: 'reader.papers' }),
+      ask: (msg) =>
+        msg('Which of these papers does the card holder, or whoever acts, have?', { id: 'reader.papers' }),
       label: (msg) => msg('Papers', { id: 'reader.papers.label' }),
       help: (msg) =>
         msg(

@@ -25,6 +25,8 @@ export async function open(page: TemplateResult = html`<pin-reset-guide></pin-re
     root.matches('pin-reset-guide') ? root : root.querySelector('pin-reset-guide')
   ) as PinResetGuide;
   await waitUntil(() => all(guide, 'heading').length > 0, 'The guide never got ready');
+  // What stands below the steps comes when all above is shown.
+  await waitUntil(() => guide.plan.notes.length > 0, 'The notes never came');
   await settled(guide);
   return guide;
 }

@@ -1,5 +1,6 @@
 import type { Procedure } from '../../model/procedure.js';
 import { pinReset } from '../../procedures/pin-reset/pin-reset.js';
+import type { Further } from '../procedure-guide/procedure-guide.js';
 import { ProcedureGuide } from '../procedure-guide/procedure-guide.js';
 
 /**
@@ -10,6 +11,10 @@ import { ProcedureGuide } from '../procedure-guide/procedure-guide.js';
 export class PinResetGuide extends ProcedureGuide {
   protected override get national(): Procedure {
     return pinReset;
+  }
+
+  protected override further(): Promise<Further> {
+    return import('./further.js');
   }
 }
 

@@ -18,17 +18,19 @@ import { readerFacts, sharedFacts } from '../../model/situation.js';
 import type { CityLayer } from '../procedure-city/layer.js';
 import type { ProcedureQuestions } from '../procedure-questions/procedure-questions.js';
 import type { ProcedureRoutes } from '../procedure-routes/procedure-routes.js';
-import { asText } from '../shared/as-text.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sourceEntry } from '../shared/claim.js';
 import { property, state } from '../shared/decorators.js';
-import { printAlone } from '../shared/print-alone.js';
 import type { PartView } from '../shared/procedure-part.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { Section, Settings } from '../shared/settings.js';
 import { SituationElement } from '../shared/situation-element.js';
 import { plain, rich } from '../shared/words.js';
-import { styles } from './procedure-guide.styles.js';
+import type * as Foot from './foot.js';
+import { frameStyles } from '../shared/frame.styles.js';
+
+/** What stands below the steps: it comes when all above is shown. */
+export type Further = { readonly procedure: Procedure } & typeof Foot;
 
 /**
  * A whole guide through one procedure. It owns the answers; its parts ask, and a new plan flows down to them.
@@ -91,7 +93,7 @@ import { styles } from './procedure-guide.styles.js';
  * @cssstate error - Something was reported.
  */
 export abstract class ProcedureGuide extends SituationElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, frameStyles];
 
   /** All sections at once (`page`), or one question at a time (`steps`). Anything else is reported and `page` is used. */
   @property() layout = 'page';
@@ -150,14 +152,19 @@ export abstract class ProcedureGuide extends SituationElement {
   /** Whether the text is shown, to be copied by hand, because the clipboard is closed to us. */
   @state() private copyByHand = false;
 
-  /** The procedure as most municipalities do it. */
+  /** The procedure as most municipalities do it, without its notes. */
   protected abstract readonly national: Procedure;
+
+  /** Fetches the notes, and what else stands below the steps. */
+  protected abstract further(): Promise<Further>;
 
   #plan: Plan | undefined;
   #fragment: Fragment | undefined;
   #city: typeof import('../procedure-city/layer.js') | 'failed' | undefined;
   #said: readonly unknown[] = [];
   #layer: CityLayer | undefined;
+  #whole: Procedure | undefined;
+  #further: Further | 'failed' | undefined;
   readonly #shared = new SharedSituation((told, byReader) => this.#follow(told, byReader));
 
   /** The engine's result for the present answers: ids and verdicts. */
@@ -182,7 +189,7 @@ export abstract class ProcedureGuide extends SituationElement {
   }
 
   protected get procedure(): Procedure {
-    return this.#layer?.procedure ?? this.national;
+    return this.#layer?.procedure ?? this.#whole ?? this.national;
   }
 
   protected override get procedureId(): string {
@@ -213,7 +220,9 @@ export abstract class ProcedureGuide extends SituationElement {
   protected override updated(): void {
     super.updated();
     this.setState('final', this.plan.next === undefined);
-    if (this.isReady && this.#isOverdue()) {
+    if (!this.isReady) return;
+    if (!this.#whole) void this.#complete();
+    if (this.#isOverdue()) {
       this.report('review-overdue', 'Some statements were not checked for 180 days.');
     }
   }
@@ -241,7 +250,7 @@ export abstract class ProcedureGuide extends SituationElement {
       <p>
         ${words.msg('Not checked for a while. Look at the official page first.', { id: 'origin.overdue' })}
       </p>
-      <p>${sourceEntry(procedure.official, procedure, words)}</p>
+      ${this.#official()}
     </div>`;
   }
 
@@ -263,7 +272,7 @@ export abstract class ProcedureGuide extends SituationElement {
           </summary>
           ${this.#result(settings)}
         </details>`
-        : this.#foot(settings)
+        : this.#foot(settings, false)
     }`;
   }
 
@@ -370,27 +379,38 @@ export abstract class ProcedureGuide extends SituationElement {
       ></procedure-steps>`,
     )}
       <slot name="contact"></slot>
-      ${shown(
-        'notes',
-        html`<procedure-notes
-          exportparts="base: notes, heading, item, title"
-          .view=${view}
-        ></procedure-notes>`,
-      )}
-      ${this.#foot(settings)}`;
+      ${this.#foot(settings, true)}`;
   }
 
-  #foot({ headingLevel }: Settings): TemplateResult {
-    return html`${this.#isShown('actions') ? this.#actions() : nothing}
+  #foot({ headingLevel }: Settings, hasNotes: boolean): TemplateResult | typeof nothing {
+    const further = this.#further;
+    // Until it comes there is nothing to show; if it does not, there is still the official page.
+    if (further === undefined) return nothing;
+    if (further === 'failed') return this.#official();
+    const view = this.#view(headingLevel);
+    return html`${
+      hasNotes && this.#isShown('notes')
+        ? html`<procedure-notes
+          exportparts="base: notes, heading, item, title"
+          .view=${view}
+        ></procedure-notes>`
+        : nothing
+    }
+    ${this.#isShown('actions') ? this.#actions(further) : nothing}
     ${
       this.#isShown('sources')
         ? html`<procedure-sources
           exportparts="base: sources, heading"
-          .view=${this.#view(headingLevel)}
+          .view=${view}
           .reportHref=${this.#href(this.reportHref)}
         ></procedure-sources>`
         : nothing
     }`;
+  }
+
+  #official(): TemplateResult {
+    const { procedure, words } = this;
+    return html`<p>${sourceEntry(procedure.official, procedure, words)}</p>`;
   }
 
   #view(level: number): PartView {
@@ -405,22 +425,22 @@ export abstract class ProcedureGuide extends SituationElement {
     };
   }
 
-  #actions(): TemplateResult {
+  #actions(further: Further): TemplateResult {
     const { msg } = this.words;
     return html`<p part="actions">
-        <button part="button" @click=${this.#onCopy}>${msg('Copy as text', { id: 'guide.copy' })}</button>
-        <button part="button" @click=${() => printAlone(this)}>${msg('Print', { id: 'guide.print' })}</button>
+        <button part="button" @click=${() => this.#onCopy(further)}>${msg('Copy as text', { id: 'guide.copy' })}</button>
+        <button part="button" @click=${() => further.printAlone(this)}>${msg('Print', { id: 'guide.print' })}</button>
       </p>
       ${
         this.copyByHand
           ? html`<p>${msg('Select the text and copy it:', { id: 'guide.copy-by-hand' })}</p>
-            <pre part="copy" tabindex="0">${this.#text()}</pre>`
+            <pre part="copy" tabindex="0">${this.#text(further)}</pre>`
           : nothing
       }`;
   }
 
-  #text(): string {
-    return asText(this.procedure, this.plan, this.answers, this.words);
+  #text(further: Further): string {
+    return further.asText(this.procedure, this.plan, this.answers, this.words);
   }
 
   /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
@@ -479,17 +499,21 @@ export abstract class ProcedureGuide extends SituationElement {
       appointment,
       secondDocument,
     };
-    const said = [municipality, script, ...Object.values(attributes), this.#city];
+    const said = [municipality, script, ...Object.values(attributes), this.#whole, this.#city];
     if (said.every((each, index) => each === this.#said[index])) return;
-    this.#said = said.slice(0, -1);
+    this.#said = said.slice(0, -2);
     this.#layer = undefined;
     this.#plan = undefined;
     if (!this.#isOfCity() || this.#city === 'failed') return;
     if (!this.#city) return void this.#loadCity();
     this.#said = said;
     const given = municipality ?? script;
-    this.#layer = this.#city.cityLayer(this.national, given, attributes, this.today(), (code, message) =>
-      this.report(code, message),
+    this.#layer = this.#city.cityLayer(
+      this.#whole ?? this.national,
+      given,
+      attributes,
+      this.today(),
+      (code, message) => this.report(code, message),
     );
   }
 
@@ -501,6 +525,22 @@ export abstract class ProcedureGuide extends SituationElement {
     }
     const query = this.#fragment.claim();
     if (query) this.situation = query;
+  }
+
+  // What stands below the steps, when all above is shown.
+  async #complete(): Promise<void> {
+    this.#whole = this.national;
+    try {
+      const further = await this.further();
+      further.defineFoot();
+      this.#further = further;
+      this.#whole = further.procedure;
+      this.#plan = undefined;
+    } catch {
+      this.#further = 'failed';
+      this.report('language-failed', 'The notes could not be loaded; what stands above them is complete.');
+    }
+    this.requestUpdate();
   }
 
   async #loadCity(): Promise<void> {
@@ -597,9 +637,9 @@ export abstract class ProcedureGuide extends SituationElement {
     this.dispatchEvent(new ProcedureProgressEvent({ procedure: this.procedure.id, id, done }));
   };
 
-  readonly #onCopy = async (): Promise<void> => {
+  async #onCopy(further: Further): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.#text());
+      await navigator.clipboard.writeText(this.#text(further));
       this.copyByHand = false;
       this.told = '';
       await this.updateComplete;
@@ -609,7 +649,7 @@ export abstract class ProcedureGuide extends SituationElement {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('[part=copy]')?.focus();
     }
-  };
+  }
 
   async #focusNext(): Promise<void> {
     await this.updateComplete;

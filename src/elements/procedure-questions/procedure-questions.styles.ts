@@ -16,6 +16,10 @@ export const styles = css`
     gap: 0.5em;
   }
 
+  [part~='options--many'] {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+  }
+
   [part~='option'] {
     display: flex;
     align-items: start;

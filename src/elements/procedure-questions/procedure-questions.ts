@@ -50,6 +50,9 @@ export class ProcedureQuestions extends ProcedurePart {
   /** The facts that are answered and matter, for the list of answers. */
   @property({ attribute: false }) answered: readonly string[] = [];
 
+  /** Whether it does without a heading, where what is around it has one. */
+  @property({ attribute: false }) untitled = false;
+
   /** What is chosen in `steps`, but not an answer yet. */
   @state() private drafts: Readonly<Record<string, Draft>> = {};
 
@@ -76,19 +79,19 @@ export class ProcedureQuestions extends ProcedurePart {
   override render() {
     const { procedure } = this;
     if (!procedure) return nothing;
-    const { layout } = this;
-    return this.section(
-      this.words.msg('Your situation', { id: 'questions.title' }),
-      html`${layout === 'steps' ? this.#back() : this.#answers(procedure)}
-        ${
-          // Each question has a place of its own: the focus never slips from one into the next.
-          Object.entries(procedure.questions).map(([fact, question]) =>
-            this.asked.includes(fact) ? this.#question(procedure, fact, question) : nothing,
-          )
-        }
-        ${layout === 'steps' ? this.#answers(procedure) : nothing}
-        <p part="unseen" role="status">${this.told}</p>`,
-    );
+    const { layout, words } = this;
+    const content = html`${layout === 'steps' ? this.#back() : this.#answers(procedure)}
+      ${
+        // Each question has a place of its own: the focus never slips from one into the next.
+        Object.entries(procedure.questions).map(([fact, question]) =>
+          this.asked.includes(fact) ? this.#question(procedure, fact, question) : nothing,
+        )
+      }
+      ${layout === 'steps' ? this.#answers(procedure) : nothing}
+      <p part="unseen" role="status">${this.told}</p>`;
+    return this.untitled
+      ? html`<div part="base" lang=${words.language.tag} dir=${words.language.direction}>${content}</div>`
+      : this.section(words.msg('Your situation', { id: 'questions.title' }), content);
   }
 
   #answers(procedure: Procedure): TemplateResult | typeof nothing {
@@ -143,7 +146,7 @@ export class ProcedureQuestions extends ProcedurePart {
           ${heading(this.headingLevel + 1, 'question-title', rich(this.#ask(procedure, fact, question), words), `title-${fact}`)}
         </legend>
         ${question.help ? html`<p part="help" id="help-${fact}">${rich(question.help(words.msg), words)}</p>` : nothing}
-        <div part="options">
+        <div part=${Object.keys(question.options).length > 8 ? 'options options--many' : 'options'}>
           ${Object.entries(question.options).map(([value, option]) => this.#option(procedure, fact, value, option))}
         </div>
         ${question.clues ? this.#clues(procedure, fact, question) : nothing}

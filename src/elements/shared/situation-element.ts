@@ -104,7 +104,7 @@ export abstract class SituationElement extends LocalizedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#settings = readSettings(this as RawSettings, (message) => this.report('bad-attribute', message));
+    this.#settings = readSettings(this, (message) => this.report('bad-attribute', message));
     if (this.hasUpdated && changed.has('remember')) this.#recall();
   }
 
@@ -126,7 +126,7 @@ export abstract class SituationElement extends LocalizedElement {
 
   /** The attributes, read. */
   protected get settings(): Settings {
-    this.#settings ??= readSettings(this as RawSettings, () => {});
+    this.#settings ??= readSettings(this, () => {});
     return this.#settings;
   }
 

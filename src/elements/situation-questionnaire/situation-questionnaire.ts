@@ -6,11 +6,14 @@ import type { ProcedureAnswerRequest } from '../../events.js';
 import type { Situation } from '../../model/procedure.js';
 import { sharedFacts } from '../../model/situation.js';
 import type * as ReaderPart from '../procedure-papers/reader-part.js';
+
 import { baseStyles } from '../shared/base.styles.js';
 import { state } from '../shared/decorators.js';
+import { frameStyles } from '../shared/frame.styles.js';
 import { loadReader } from '../shared/load-reader.js';
 import { SituationElement } from '../shared/situation-element.js';
 import { rich } from '../shared/words.js';
+import { styles } from './situation-questionnaire.styles.js';
 
 /**
  * The reader's situation that many procedures share: who acts, residence, renewal of the stay, occupation, papers owned.
@@ -39,7 +42,7 @@ import { rich } from '../shared/words.js';
  * @cssstate error - Something was reported.
  */
 export class SituationQuestionnaire extends SituationElement {
-  static override styles = baseStyles;
+  static override styles = [baseStyles, frameStyles, styles];
 
   protected override readonly facts = sharedFacts;
 
@@ -97,7 +100,8 @@ export class SituationQuestionnaire extends SituationElement {
         .procedure=${procedure}
         .situation=${this.answers}
         .messages=${words}
-        .headingLevel=${settings.headingLevel + 1}
+        .headingLevel=${settings.headingLevel}
+        .untitled=${true}
         .asked=${asked}
         @procedure-answer-request=${this.#onAnswer}
       ></procedure-questions>

@@ -1,9 +1,10 @@
+import type { Municipality } from '../../model/municipality.js';
 import type { Procedure } from '../../model/procedure.js';
 import { layOver } from '../municipality.js';
-import { pinReset as national } from './pin-reset.js';
+import { pinReset as national } from './whole.js';
 
 /** Resetting a forgotten or locked PIN of the My Number Card: everything that the guide knows about it, with any city's own rules. */
 export const pinReset = {
   ...national,
-  adapted: (municipality, now) => layOver(national as Procedure, municipality, now),
-} satisfies Pick<Procedure, 'adapted'> & typeof national;
+  adapted: (municipality: Municipality, now: Date): Procedure => layOver(national, municipality, now),
+};

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Looks of the guide around its parts. */
-export const styles = css`
+/** Looks of a guide, or of a questionnaire, around its parts. */
+export const frameStyles = css`
   [part~='base'] {
     max-inline-size: 60rem;
     margin-inline: auto;

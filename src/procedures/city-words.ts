@@ -1,5 +1,23 @@
+import type { Words } from '../model/municipality.js';
 import type { PaperRule } from '../model/papers.js';
 import type { Msg } from '../model/procedure.js';
+
+/** The words in a language, else in the nearest that there is. */
+export const inLanguage = (words: Words | undefined, tag = 'en'): string =>
+  words?.[tag] ??
+  words?.[tag.split('-')[0] ?? tag] ??
+  words?.en ??
+  words?.ja ??
+  Object.values(words ?? {})[0] ??
+  '';
+
+/** The words in the reader's language, with the Japanese ones beside them, in the braces that mark them. */
+export function beside(words: Words | undefined, msg: Msg): string {
+  const own = inLanguage(words, msg.tag);
+  const japanese = words?.ja;
+  if (!japanese || msg.tag === 'ja') return own;
+  return own === japanese ? `{${japanese}}` : `${own} {${japanese}}`;
+}
 
 /** A rule for papers in words: "1 of list A, or 2 of list B". */
 export function ruleInWords(rule: PaperRule, msg: Msg): string {

@@ -1,0 +1,14 @@
+import { ProcedureNotes } from '../procedure-notes/procedure-notes.js';
+import { ProcedureSources } from '../procedure-sources/procedure-sources.js';
+import { define } from '../shared/define.js';
+
+export { asText } from '../shared/as-text.js';
+export { printAlone } from '../shared/print-alone.js';
+
+// What stands below the steps, or is done there. A guide fetches it when all above is shown.
+
+/** Registers the parts that stand below the steps. */
+export function defineFoot(): void {
+  define('procedure-notes', ProcedureNotes);
+  define('procedure-sources', ProcedureSources);
+}
