@@ -27,9 +27,8 @@ export function procedureData(procedure, messages, { conditionInWords, lastCheck
   });
 
   // How a city changes it is no data.
-  const { adapted: _adapted, ...data } = procedure;
   return {
-    ...resolve(data),
+    ...resolve({ ...procedure, adapted: undefined }),
     languages: messages.map(({ language: { tag, name, direction, reviewed } }) => ({
       tag,
       name,

@@ -1,4 +1,4 @@
-import type { Municipality, Words } from '../model/municipality.js';
+import type { Municipality } from '../model/municipality.js';
 import type { PaperRule } from '../model/papers.js';
 import type {
   Document,
@@ -179,6 +179,7 @@ function setSteps(steps: Claims<Step>, municipality: Municipality): void {
               ),
             }),
       ...(office.name.ja && offices.length === 1 ? { japanese: office.name.ja } : {}),
+      detail: steps['office-go']?.detail,
     });
   }
   const mustCome = representative['holder-must-come'];
@@ -203,10 +204,20 @@ function setSteps(steps: Claims<Step>, municipality: Municipality): void {
   amend(steps, 'proxy-first-visit', {
     ...(first && first.length > 0 && !first.includes('visit')
       ? {
-          text: (msg) =>
+          text: (msg: Msg) =>
             msg('First step: the proxy calls the office and asks for the letter', { id: 'city.first-call' }),
         }
-      : {}),
+      : office?.name && offices.length === 1
+        ? {
+            text: (msg: Msg) =>
+              put(
+                msg('First visit: the proxy takes the holder’s card and the own ID to {office}', {
+                  id: 'city.proxy-first-visit',
+                }),
+                { office: inLanguage(office.name, msg.tag) },
+              ),
+          }
+        : {}),
     detail: sentences(
       first?.length === 2 &&
         ((msg) => msg('This step can be taken by phone, too.', { id: 'city.also-by-phone' })),
@@ -222,6 +233,17 @@ function setSteps(steps: Claims<Step>, municipality: Municipality): void {
           })),
     ),
   });
+  if (office?.name && offices.length === 1) {
+    amend(steps, 'proxy-second-visit', {
+      text: (msg) =>
+        put(
+          msg('Second visit, on another day: the proxy brings letter, card and documents to {office}', {
+            id: 'city.proxy-second-visit',
+          }),
+          { office: inLanguage(office.name, msg.tag) },
+        ),
+    });
+  }
   const days = proxy['letter-days'];
   amend(steps, 'proxy-letter', {
     detail: sentences(
@@ -337,14 +359,14 @@ const phoneLine = ({ number, name, languages = [] }: NonNullable<Municipality['p
   text: (msg) => [inLanguage(name, msg.tag), namesOf(languages, msg)].filter(Boolean).join(' · '),
 });
 
-/** Puts the city's words over a claim, and says that they are the city's. Without words of the city nothing changes. */
+/**
+ * Puts the city's words over a claim, and says that they are the city's, beside those that the rest rests on. Without
+ * words of the city nothing is said. Words of its own take the detail's place, too.
+ */
 function amend<C extends RouteClaim>(
   claims: Claims<C>,
   id: string,
-  {
-    detail,
-    ...change
-  }: {
+  change: {
     readonly text?: Text;
     readonly japanese?: string;
     readonly routes?: readonly string[];
@@ -353,9 +375,15 @@ function amend<C extends RouteClaim>(
 ): void {
   const claim = claims[id];
   if (!claim) return;
-  const changed = { ...claim, ...change, ...(detail && { detail }) };
-  const isSaid = detail !== undefined || change.text !== undefined;
-  claims[id] = isSaid ? { ...changed, sources: [CITY] } : changed;
+  const { detail: national, ...rest } = claim;
+  const detail = change.detail ?? (change.text ? undefined : national);
+  const isSaid = change.detail !== undefined || change.text !== undefined;
+  claims[id] = {
+    ...rest,
+    ...change,
+    ...(detail && { detail }),
+    ...(isSaid && { sources: [CITY, ...claim.sources] }),
+  } as C;
 }
 
 /** What only a proxy needs is of no use where none is let in. */

@@ -24,8 +24,9 @@ const guide = elements.find(({ tagName }) => tagName === 'pin-reset-guide');
 const names = (described: readonly Described[] = []): readonly string[] =>
   described.map(({ name }) => name).sort();
 
-const source = read('src/elements/procedure-guide/procedure-guide.ts');
-const found = (pattern: RegExp): readonly string[] =>
+const sourceOf = (...files: readonly string[]): string =>
+  files.map((file) => read(`src/elements/${file}.ts`)).join('\n');
+const found = (pattern: RegExp, source: string): readonly string[] =>
   [...source.matchAll(pattern)].flatMap(([, name = '']) => name.split(/[\s,]+/));
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)].filter(Boolean).sort();
 
@@ -37,19 +38,26 @@ describe('the manifest', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.sort());
   });
 
-  it('describes every part of the guide, and no other', () => {
-    const own = found(/ part="([^"$]*)"/g).filter(
-      (name) => !['unseen', 'bar'].includes(name) && !name.includes('--'),
-    );
-    const headings = found(/heading\([^,]*, '([^']*)'/g);
-    const handedOn = found(/exportparts="([^"]*)"/g).filter((name) => name !== 'base:');
-    assert.deepEqual(names(guide?.cssParts), unique([...own, ...headings, ...handedOn]));
-  });
+  for (const [tag, file] of [
+    ['pin-reset-guide', 'procedure-guide/procedure-guide'],
+    ['situation-questionnaire', 'situation-questionnaire/situation-questionnaire'],
+  ] as const) {
+    it(`describes every part of <${tag}>, and no other`, () => {
+      const source = sourceOf('shared/situation-element', file);
+      const own = found(/ part="([^"$]*)"/g, source).filter(
+        (name) => !['unseen', 'bar'].includes(name) && !name.includes('--'),
+      );
+      const headings = found(/heading\([^,]*, '([^']*)'/g, source);
+      const handedOn = found(/exportparts="([^"]*)"/g, source).filter((name) => name !== 'base:');
+      const described = elements.find(({ tagName }) => tagName === tag)?.cssParts;
+      assert.deepEqual(names(described), unique([...own, ...headings, ...handedOn]));
+    });
+  }
 
   it('describes every slot and event of the guide, and no other', () => {
     assert.deepEqual(
       names(guide?.slots),
-      unique(found(/<slot name="([^"]*)"/g))
+      unique(found(/<slot name="([^"]*)"/g, sourceOf('procedure-guide/procedure-guide')))
         .concat('')
         .sort(),
     );
@@ -61,8 +69,11 @@ describe('the manifest', () => {
 
   it('and the README agree on attributes, events and parts', () => {
     const readme = read('README.md');
-    for (const name of [...names(guide?.attributes), ...names(guide?.events), ...names(guide?.cssParts)]) {
-      assert.ok(readme.includes(`\`${name}\``), `README.md does not name ${name}`);
+    for (const tag of ['pin-reset-guide', 'situation-questionnaire']) {
+      const { attributes, events, cssParts } = elements.find(({ tagName }) => tagName === tag) ?? {};
+      for (const name of [...names(attributes), ...names(events), ...names(cssParts)]) {
+        assert.ok(readme.includes(`\`${name}\``), `README.md does not name ${name} of <${tag}>`);
+      }
     }
   });
 });

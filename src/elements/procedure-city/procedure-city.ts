@@ -5,7 +5,7 @@ import { kioskOpening, opening } from '../../engine/hours.js';
 import type { Plan } from '../../engine/plan.js';
 import { holidays } from '../../generated/holidays.js';
 import { fill } from '../../i18n/messages.js';
-import type { Municipality, Office, Session } from '../../model/municipality.js';
+import type { Office, Session } from '../../model/municipality.js';
 import { beside, inLanguage } from '../../procedures/city-words.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sourceEntry } from '../shared/claim.js';

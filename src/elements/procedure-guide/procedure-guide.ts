@@ -15,7 +15,7 @@ import type {
 import { fill } from '../../i18n/messages.js';
 import type { FactSchema, Procedure, Situation } from '../../model/procedure.js';
 import { readerFacts, sharedFacts } from '../../model/situation.js';
-import type { CityLayer } from '../procedure-city/layer.js';
+import type * as CityPart from '../procedure-city/layer.js';
 import type { ProcedureQuestions } from '../procedure-questions/procedure-questions.js';
 import type { ProcedureRoutes } from '../procedure-routes/procedure-routes.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -160,9 +160,9 @@ export abstract class ProcedureGuide extends SituationElement {
 
   #plan: Plan | undefined;
   #fragment: Fragment | undefined;
-  #city: typeof import('../procedure-city/layer.js') | 'failed' | undefined;
+  #city: typeof CityPart | 'failed' | undefined;
   #said: readonly unknown[] = [];
-  #layer: CityLayer | undefined;
+  #layer: CityPart.CityLayer | undefined;
   #whole: Procedure | undefined;
   #further: Further | 'failed' | undefined;
   readonly #shared = new SharedSituation((told, byReader) => this.#follow(told, byReader));
@@ -245,7 +245,7 @@ export abstract class ProcedureGuide extends SituationElement {
 
   #overdue(): TemplateResult | typeof nothing {
     if (!this.#isOverdue()) return nothing;
-    const { procedure, words } = this;
+    const { words } = this;
     return html`<div part="notice bar">
       <p>
         ${words.msg('Not checked for a while. Look at the official page first.', { id: 'origin.overdue' })}

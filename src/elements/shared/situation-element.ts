@@ -19,7 +19,7 @@ import { property, state } from './decorators.js';
 import { heading } from './heading.js';
 import { LocalizedElement } from './localized-element.js';
 import { readSettings } from './settings.js';
-import type { RawSettings, Settings } from './settings.js';
+import type { Settings } from './settings.js';
 import { rich } from './words.js';
 
 /**

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { check } from '../dist/cli/check.js';
+import { findLanguage, languages } from '../dist/i18n/languages.js';
+import { loadMessages } from '../dist/i18n/messages.js';
+import { version } from '../dist/version.js';
+
+const HELP = `Usage: pin-reset-guide check <city.json> [--lang <tag>]
+
+Checks a file with a city's rules, and prints what the guide makes of it.
+
+  --lang <tag>   the language of the words: ${languages.map(({ tag }) => tag).join(', ')} (default: en)
+  --help         this text
+  --version      the version of the package
+
+Exit codes: 0 all is right · 1 there are faults · 2 it was called in a wrong way`;
+
+process.exitCode = await main();
+
+async function main() {
+  const options = {
+    lang: { type: 'string', default: 'en' },
+    help: { type: 'boolean' },
+    version: { type: 'boolean' },
+  };
+  let given;
+  try {
+    given = parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    return wrongUse(error.message);
+  }
+  const { values, positionals } = given;
+  const [command, path, ...others] = positionals;
+  if (values.help) return print(HELP);
+  if (values.version) return print(version);
+  if (command !== 'check') return wrongUse(command ? `There is no command "${command}".` : 'Say what to do.');
+  if (!path || others.length > 0) return wrongUse('Name one file.');
+  const language = findLanguage(values.lang);
+  if (!language) return wrongUse(`There is no language "${values.lang}".`);
+  let json;
+  try {
+    json = readFileSync(path, 'utf8');
+  } catch (error) {
+    return wrongUse(`${path} cannot be read: ${error.code ?? error.message}`);
+  }
+  const { faults, view } = check(json.replace(/^\uFEFF/, ''), await loadMessages(language), new Date());
+  if (view) print(view);
+  for (const fault of faults) console.error(fault);
+  console.error(
+    faults.length > 0
+      ? `${path}: ${faults.length} fault(s); the guide leaves these out.`
+      : `${path}: all is right.`,
+  );
+  return faults.length > 0 ? 1 : 0;
+}
+
+function print(text) {
+  console.log(text);
+  return 0;
+}
+
+function wrongUse(message) {
+  console.error(`${message}\n\n${HELP}`);
+  return 2;
+}
