@@ -10,7 +10,7 @@ import { acceptMunicipality } from '../engine/municipality.js';
 import { holidays } from '../generated/holidays.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Municipality, Office } from '../model/municipality.js';
-import type { Claim, Procedure } from '../model/procedure.js';
+import type { Claim } from '../model/procedure.js';
 import { beside } from '../procedures/city-words.js';
 import { layOver } from '../procedures/municipality.js';
 import { pinReset } from '../procedures/pin-reset/whole.js';

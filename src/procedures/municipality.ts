@@ -231,6 +231,8 @@ function setSteps(steps: Claims<Step>, municipality: Municipality): void {
           msg('No power of attorney {委任状} is needed for the first visit.', {
             id: 'city.no-power-of-attorney',
           })),
+      // What the city does not say about it stays as it is for most.
+      !first && steps['proxy-first-visit']?.detail,
     ),
   });
   if (office?.name && offices.length === 1) {
@@ -363,8 +365,8 @@ const phoneLine = ({ number, name, languages = [] }: NonNullable<Municipality['p
  * Puts the city's words over a claim, and says that they are the city's, beside those that the rest rests on. Without
  * words of the city nothing is said. Words of its own take the detail's place, too.
  */
-function amend<C extends RouteClaim>(
-  claims: Claims<C>,
+function amend(
+  claims: Claims<RouteClaim>,
   id: string,
   change: {
     readonly text?: Text;
@@ -381,9 +383,9 @@ function amend<C extends RouteClaim>(
   claims[id] = {
     ...rest,
     ...change,
+    sources: isSaid ? [CITY, ...claim.sources] : claim.sources,
     ...(detail && { detail }),
-    ...(isSaid && { sources: [CITY, ...claim.sources] }),
-  } as C;
+  };
 }
 
 /** What only a proxy needs is of no use where none is let in. */
