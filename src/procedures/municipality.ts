@@ -378,11 +378,12 @@ function amend(
   const claim = claims[id];
   if (!claim) return;
   const { detail: national, ...rest } = claim;
-  const detail = change.detail ?? (change.text ? undefined : national);
-  const isSaid = change.detail !== undefined || change.text !== undefined;
+  const { detail: own, ...words } = change;
+  const detail = own ?? (words.text ? undefined : national);
+  const isSaid = own !== undefined || words.text !== undefined;
   claims[id] = {
     ...rest,
-    ...change,
+    ...words,
     sources: isSaid ? [CITY, ...claim.sources] : claim.sources,
     ...(detail && { detail }),
   };
