@@ -1,6 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { faults } from '../lib/axe.js';
-import { click, open } from '../lib/person.js';
+import { reiCity } from '../lib/cities.js';
+import { all, click, open, settled, within } from '../lib/person.js';
 import { states } from '../lib/states.js';
 
 describe('axe finds nothing', () => {
@@ -15,6 +16,31 @@ describe('axe finds nothing', () => {
         });
       }
     }
+  }
+
+  for (const lang of ['en', 'ja']) {
+    it(`in a city that says everything, with papers (${lang})`, async () => {
+      const guide = await open(
+        html`<pin-reset-guide
+          lang=${lang}
+          situation="applicant=parent&papers=passport,bank-book"
+          .municipality=${reiCity}
+          .now=${new Date('2026-11-25T09:00:00Z')}
+        ></pin-reset-guide>`,
+      );
+      await waitUntil(() => [...within(guide)].some(({ localName }) => localName === 'procedure-papers'));
+      await settled(guide);
+      expect(await faults(guide)).to.deep.equal([]);
+    });
+
+    it(`in the questionnaire (${lang})`, async () => {
+      const questionnaire = await fixture(
+        html`<situation-questionnaire lang=${lang} situation="residence=limited"></situation-questionnaire>`,
+      );
+      await waitUntil(() => all(questionnaire, 'group').length === 5);
+      await settled(questionnaire);
+      expect(await faults(questionnaire)).to.deep.equal([]);
+    });
   }
 
   it('in a question that was left without an answer', async () => {

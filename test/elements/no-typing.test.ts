@@ -1,6 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
+import { reiCity } from '../lib/cities.js';
 import { click, focused, open, settled, textOf, the, within } from '../lib/person.js';
 import { replaced } from '../lib/replaced.js';
 
@@ -45,6 +46,20 @@ describe('Nobody can type a PIN', () => {
       });
     }
   }
+
+  it('into the questionnaire, or among the papers', async () => {
+    const page = await fixture(
+      html`<div>
+        <situation-questionnaire situation="residence=limited"></situation-questionnaire>
+        <pin-reset-guide situation="papers=passport" .municipality=${reiCity}></pin-reset-guide>
+      </div>`,
+    );
+    const found = () => [...within(page)].map(({ localName }) => localName);
+    await waitUntil(() => found().includes('procedure-papers') && found().includes('procedure-questions'));
+    await settled(page);
+    expect([...within(page)].filter((each) => each.matches('input')).length).to.be.greaterThan(50);
+    expect(typed(page)).to.deep.equal([]);
+  });
 
   it('at any question: the situations above ask every one', async () => {
     const asked = new Set<string | undefined>();

@@ -74,4 +74,69 @@ describe('The script as it is published', () => {
     await waitUntil(() => titleOf(page) !== '');
     expect((page.querySelector('pin-reset-guide p') as HTMLElement).offsetHeight).to.equal(0);
   });
+
+  it('brings what a city and the questionnaire need when they are there, and runs once under any address', async () => {
+    const page = await pageWith(
+      `<script>window.heard = []; addEventListener('procedure-error', ({ detail }) => heard.push(detail.message))</script>
+       <situation-questionnaire situation="papers=passport"></situation-questionnaire>
+       <pin-reset-guide city-name="例市" office-hours="mon-fri 08:30-17:15"></pin-reset-guide>`,
+      `${location.origin}/cdn/pin-reset-guide.js?v=2`,
+    );
+    const inside = (tag: string): Element | null => page.querySelector(tag);
+    const has = (host: Element | null, tag: string): Element | null =>
+      host?.shadowRoot?.querySelector(tag) ?? null;
+    const guide = inside('pin-reset-guide');
+    await waitUntil(() => has(guide, 'procedure-city')?.shadowRoot?.querySelector('table'), 'No city');
+    await waitUntil(() => has(guide, 'procedure-notes')?.shadowRoot?.querySelector('section'), 'No notes');
+    await waitUntil(
+      () => has(has(guide, 'procedure-documents'), 'procedure-papers')?.shadowRoot?.querySelector('fieldset'),
+      'No papers',
+    );
+    await waitUntil(() => has(inside('situation-questionnaire'), 'procedure-questions'), 'No questionnaire');
+    const view = page.defaultView as Window & typeof globalThis & { readonly heard: readonly string[] };
+    const files = view.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith('.js'));
+    expect(files.filter((path) => path === '/cdn/pin-reset-guide.js').length).to.equal(1);
+    expect(files.every((path) => path.startsWith('/cdn/pin-reset-guide'))).to.equal(true);
+    expect(view.heard).to.deep.equal([]);
+  });
+
+  it('asks for nothing of a city, of papers or of a questionnaire where there is none', async () => {
+    const page = await pageWith('<pin-reset-guide></pin-reset-guide>');
+    const guide = page.querySelector('pin-reset-guide');
+    await waitUntil(() =>
+      guide?.shadowRoot?.querySelector('procedure-notes')?.shadowRoot?.querySelector('section'),
+    );
+    const files = (page.defaultView as Window).performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname.replace(/-[\w-]{8}\.js$/, '.js'))
+      .filter((path) => path.endsWith('.js'));
+    expect(files.sort()).to.deep.equal(['/cdn/pin-reset-guide-further.js', '/cdn/pin-reset-guide.js']);
+  });
+
+  it('says what holds for most, and where to read on, where nothing else comes', async () => {
+    const code = await (await fetch('/cdn/pin-reset-guide.js')).text();
+    const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const page = await pageWith(
+      `<script>addEventListener('procedure-error', ({ detail }) => document.body.append(' ' + detail.code))</script>
+       <situation-questionnaire><p>Ask us</p></situation-questionnaire>
+       <pin-reset-guide city-name="例市"></pin-reset-guide>`,
+      address,
+    );
+    await waitUntil(() => titleOf(page) !== '');
+    const guide = page.querySelector('pin-reset-guide') as HTMLElement;
+    await waitUntil(
+      () => guide.shadowRoot?.querySelector('section > p:not([role]) a[href*="jpki"]'),
+      'No way to read on',
+    );
+    await waitUntil(() => page.body.textContent.includes('language-failed'));
+    expect(guide.shadowRoot?.querySelector('procedure-steps')).not.to.equal(null);
+    expect(page.body.textContent).to.include('bad-municipality');
+    expect((page.querySelector('situation-questionnaire p') as HTMLElement).offsetHeight).to.be.greaterThan(
+      0,
+    );
+    URL.revokeObjectURL(address);
+  });
 });

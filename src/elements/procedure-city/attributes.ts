@@ -70,9 +70,12 @@ export function fromAttributes(raw: CityAttributes, report: (message: string) =>
     ...(rule && { 'second-document': rule }),
     ...(Object.keys(office).length > 0 && { offices: [office] }),
   });
+  const named = new Set<string>();
   for (const problem of problems) {
     const [place, attribute] = PLACES.find(([path]) => problem.startsWith(path)) ?? ['', ''];
-    report(attribute + problem.slice(place.length));
+    // Both hours can be wrong; it is one attribute.
+    if (!named.has(attribute)) report(attribute + problem.slice(place.length));
+    named.add(attribute);
   }
   return municipality;
 }

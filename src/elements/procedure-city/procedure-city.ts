@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 
 /**
  * Where to go in this city, and when: its offices with their sessions, whether they are open now, and how to book.
- * Times are Japan's, whatever the zone of the device. Nothing is shown without a `municipality` that names an office.
+ * Times are Japan's, whatever the zone of the device. Nothing is shown without a `municipality` that names an office, a page or a way to book.
  *
  * @element procedure-city
  * @csspart base - The whole element.
@@ -52,8 +52,9 @@ export class ProcedureCity extends ProcedurePart {
 
   override render() {
     const { procedure, shown, municipality = {}, words } = this;
-    const { offices = [], 'post-offices': posts = [] } = municipality;
-    if (!procedure || !shown || offices.length + posts.length === 0) return nothing;
+    const { offices = [], 'post-offices': posts = [], booking, url } = municipality;
+    const isSaid = offices.length + posts.length > 0 || booking || url;
+    if (!procedure || !shown || !isSaid) return nothing;
     const { msg } = words;
     return this.section(
       msg('Where and when', { id: 'hours.title' }),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlannedClaim } from '../../engine/plan.js';
+import { ProcedureAnswerRequest } from '../../events.js';
 import type { Document } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { state } from '../shared/decorators.js';
@@ -67,6 +68,7 @@ export class ProcedureDocuments extends TickList {
         this.papers === 'ready'
           ? html`<procedure-papers
             .view=${{ procedure, plan, situation, municipality, messages: words, headingLevel, today }}
+            @procedure-answer-request=${this.#onPapers}
           ></procedure-papers>`
           : this.papers === 'failed'
             ? html`<p>${msg('This did not come. Close it, and open it again.', { id: 'documents.papers-failed' })}</p>`
@@ -74,6 +76,11 @@ export class ProcedureDocuments extends TickList {
       }
     </details>`;
   }
+
+  // A request does not leave the element that it was made in.
+  readonly #onPapers = ({ detail }: ProcedureAnswerRequest): void => {
+    this.dispatchEvent(new ProcedureAnswerRequest(detail));
+  };
 
   async #load(): Promise<void> {
     if (this.papers === 'ready') return;

@@ -17,6 +17,9 @@ import { beside, listed, plain, rich } from '../shared/words.js';
 import { likelyFirst } from './likely-first.js';
 import { styles } from './procedure-papers.styles.js';
 
+// A list of all that would do would help nobody.
+const FEW = 5;
+
 // The strictest that is usual for whoever acts for the holder: two of list A, or one of each.
 const strictestForOthers: PaperRule = [{ a: 2 }, { a: 1, b: 1 }];
 
@@ -55,15 +58,19 @@ export class ProcedurePapers extends ProcedurePart {
   }
 
   #list(name: keyof PaperLists, title: string, lists: PaperLists): TemplateResult {
-    const { situation } = this;
-    const entries = lists[name].map((id) => [id, this.#paper(id)] as const);
-    // The order is that of our own list, wherever the city's comes from.
-    const order = Object.keys(known);
-    const sorted = [...entries].sort(([one], [other]) => rank(order, one) - rank(order, other));
     return html`<fieldset part="list">
       <legend part="subtitle">${title}</legend>
-      ${likelyFirst(sorted, situation).map(([id, paper]) => this.#option(id, paper))}
+      ${this.#sorted(lists[name]).map(([id, paper]) => this.#option(id, paper))}
     </fieldset>`;
+  }
+
+  /** What the person is likely to own comes first; then the order is that of our own list, wherever the city's comes from. */
+  #sorted(ids: readonly string[]): readonly (readonly [string, Paper])[] {
+    const order = Object.keys(known);
+    const entries = [...new Set(ids)]
+      .sort((one, other) => rank(order, one) - rank(order, other))
+      .map((id) => [id, this.#paper(id)] as const);
+    return likelyFirst(entries, this.situation);
   }
 
   #option(id: string, paper: Paper): TemplateResult {
@@ -91,22 +98,22 @@ export class ProcedurePapers extends ProcedurePart {
     if (enough) {
       return html`<p part="answer enough bar">${msg('Usually enough; the office decides.', { id: 'papers.enough' })}</p>`;
     }
-    // What the person is likely to own comes first; a list of everything would help nobody.
     const single = missing.filter((papers) => papers.length === 1).flat();
-    const order = likelyFirst(
-      [...lists.a, ...lists.b, ...lists.c].map((id) => [id, this.#paper(id)] as const),
-      situation,
-    ).map(([id]) => id);
-    const names = order
-      .filter((id) => usable([id], situation).includes(id) && single.includes(id))
-      .map((id) => plain(this.#paper(id).text(msg)));
+    const names = this.#sorted([...lists.a, ...lists.b, ...lists.c])
+      .filter(([id]) => single.includes(id) && usable([id], situation).length > 0)
+      .map(([, { text }]) => plain(text(msg)));
     return html`<p part="answer bar">
       ${
-        names.length > 0
-          ? fill(msg('Not enough yet. One more would do: {papers}.', { id: 'papers.one-more' }), {
-              papers: listed([...new Set(names)], 'disjunction', words),
+        names.length === 0
+          ? fill(msg('Not enough yet. Still needed: {count}.', { id: 'papers.more' }), {
+              count: missing[0]?.length ?? '',
             })
-          : msg('Not enough yet: two more are needed.', { id: 'papers.more' })
+          : fill(
+              names.length > FEW
+                ? msg('Not enough yet. One more would do, such as: {papers}.', { id: 'papers.such-as' })
+                : msg('Not enough yet. One more would do: {papers}.', { id: 'papers.one-more' }),
+              { papers: listed(names.slice(0, FEW), 'disjunction', words) },
+            )
       }
     </p>`;
   }

@@ -1,0 +1,150 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { Municipality, PinResetGuide } from '../../src/index.js';
+import { all, click, nameOf, open, settled, textOf, the, within } from '../lib/person.js';
+
+const office =
+  'pins=resident-register&goal=reset&card=valid&card-kind=standard&applicant=holder&residence=limited&renewal=none';
+
+async function openPapers(situation = office, municipality?: Municipality, lang = 'en') {
+  const guide = await open(
+    html`<pin-reset-guide lang=${lang} situation=${situation} .municipality=${municipality}></pin-reset-guide>`,
+  );
+  if (!partOf(guide))
+    the(guide, 'disclosure', lang === 'ja' ? '持っている' : 'Which of these do you have').click();
+  await waitUntil(() => partOf(guide), 'The papers never came');
+  await settled(guide);
+  return guide;
+}
+
+const partOf = (guide: Element): Element | undefined =>
+  [...within(guide)].find(({ localName }) => localName === 'procedure-papers');
+
+const papersIn = (guide: Element): string => textOf(partOf(guide) as Element);
+
+/** The papers of a list, in the order of reading. */
+const listed = (guide: Element, list: string): readonly string[] =>
+  all(the(guide, 'group', list), 'checkbox').map((each) => nameOf(each));
+
+async function own(guide: PinResetGuide, ...names: readonly string[]): Promise<void> {
+  for (const name of names) await click(partOf(guide) as Element, 'checkbox', name);
+  await settled(guide);
+}
+
+describe('Somebody who wonders whether their papers are enough', () => {
+  it('finds all papers with their Japanese names, A before B', async () => {
+    const guide = await openPapers();
+    expect(listed(guide, 'List A').length).to.equal(9);
+    expect(listed(guide, 'List B').length).to.equal(8);
+    expect(listed(guide, 'List A')).to.include('Driving licence 運転免許証');
+    const [first, second] = all(guide, 'group').map((group) => nameOf(group));
+    expect([first, second]).to.deep.equal([
+      'List A: official, with a photo',
+      'List B: with a name, and a date of birth or an address',
+    ]);
+  });
+
+  const likely: readonly (readonly [string, string, string])[] = [
+    ['residence=limited', 'List A', 'Residence card 在留カード'],
+    ['residence=unlimited', 'List A', 'Residence card 在留カード'],
+    ['residence=japanese&occupation=student', 'List B', 'Student ID 学生証'],
+    ['residence=japanese&occupation=employee', 'List B', 'Employee ID 社員証'],
+  ];
+  for (const [facts, list, first] of likely) {
+    it(`finds first what is likely there (${facts})`, async () => {
+      const guide = await openPapers(`${office.replace(/&residence.*/, '')}&${facts}`);
+      expect(listed(guide, list)[0]).to.equal(first);
+    });
+  }
+
+  it('reads the strictest usual rule, and that it is no more than that, where no city is known', async () => {
+    const guide = await openPapers();
+    expect(papersIn(guide)).to.include(
+      'Cities differ. The strictest usual rule is: 1 of list A or 2 of list B. Many ask for less.',
+    );
+  });
+
+  const answers: readonly (readonly [string, readonly string[], string])[] = [
+    ['with one of list A', ['Passport'], 'Usually enough; the office decides.'],
+    ['with two of list B', ['Employee ID', 'Student ID'], 'Usually enough; the office decides.'],
+    [
+      'with one of list B',
+      ['Bank book'],
+      'Not enough yet. One more would do, such as: Residence card, Passport,',
+    ],
+  ];
+  for (const [what, names, answer] of answers) {
+    it(`hears the answer ${what}`, async () => {
+      const guide = await openPapers();
+      expect(papersIn(guide)).not.to.match(/enough/);
+      await own(guide, ...names);
+      expect(papersIn(guide)).to.include(answer);
+    });
+  }
+
+  it('hears the rule of the city, with its own lists and papers', async () => {
+    const guide = await openPapers(office, {
+      'second-document': [{ c: 1 }],
+      'a-list': ['passport'],
+      'b-list': ['student-id'],
+      'c-list': ['bus-pass'],
+      papers: { 'bus-pass': { ja: '例市バス乗車証', en: 'City bus pass' } },
+    });
+    expect(papersIn(guide)).to.include('Your city asks for: 1 of list C.');
+    expect([listed(guide, 'List A'), listed(guide, 'List B'), listed(guide, 'List C')]).to.deep.equal([
+      ['Passport パスポート'],
+      ['Student ID 学生証'],
+      ['City bus pass 例市バス乗車証'],
+    ]);
+    await own(guide, 'Passport');
+    expect(papersIn(guide)).to.include('One more would do: City bus pass.');
+    await own(guide, 'City bus pass');
+    expect(papersIn(guide)).to.include('Usually enough');
+    expect(guide.situation['papers']).to.deep.equal(['passport', 'bus-pass']);
+  });
+
+  it('hears what a proxy or a parent needs, not what the holder does', async () => {
+    const guide = await openPapers(office.replace('holder', 'proxy'), { proxy: { documents: [{ a: 2 }] } });
+    expect(papersIn(guide)).to.include('Your city asks for: 2 of list A.');
+    const other = await openPapers(office.replace('holder', 'parent'));
+    expect(papersIn(other)).to.include('2 of list A or 1 of list A and 1 of list B');
+    await own(other, 'Bank book');
+    expect(papersIn(other)).to.include('One more would do');
+  });
+
+  it('hears that a specified card is no second paper to itself', async () => {
+    const guide = await openPapers(office.replace('standard', 'specified'));
+    await own(guide, 'Residence card');
+    expect(papersIn(guide)).to.include('It is the card itself here, so it does not count.');
+    expect(papersIn(guide)).to.include('Not enough yet. One more would do, such as: Passport,');
+    await own(guide, 'Passport');
+    expect(papersIn(guide)).to.include('Usually enough');
+  });
+
+  it('finds it open when the page knows the papers already', async () => {
+    const guide = await open(
+      html`<pin-reset-guide situation="${office}&papers=passport,bank-book"></pin-reset-guide>`,
+    );
+    await waitUntil(() => partOf(guide));
+    await settled(guide);
+    expect(papersIn(guide)).to.include('Usually enough');
+  });
+
+  it('changes no way, no question and no step by saying so', async () => {
+    const guide = await openPapers();
+    const before = JSON.stringify(guide.plan);
+    const heard: string[] = [];
+    for (const type of ['procedure-answer', 'procedure-plan']) {
+      guide.addEventListener(type, () => heard.push(type));
+    }
+    await own(guide, 'Passport');
+    expect(JSON.stringify(guide.plan)).to.equal(before);
+    expect(heard).to.deep.equal(['procedure-answer']);
+  });
+
+  it('reads it in Japanese', async () => {
+    const guide = await openPapers(office, undefined, 'ja');
+    expect(papersIn(guide)).to.include('Aから1点またはBから2点');
+    await own(guide, '在留カード');
+    expect(papersIn(guide)).to.include('通常はこれで足ります。決めるのは窓口です。');
+  });
+});
