@@ -8,6 +8,7 @@ import { chunksWithoutImports } from './scripts/lib/chunks-without-imports.js';
 import { messagesByText } from './scripts/lib/messages-by-text.js';
 import { shortRefs } from './scripts/lib/short-refs.js';
 import { fileFor } from './scripts/lib/site.js';
+import { withoutDescriptions } from './scripts/lib/without-descriptions.js';
 import { readUnits } from './scripts/lib/xliff.js';
 import { hash } from './src/i18n/hash.js';
 
@@ -89,6 +90,7 @@ export default defineConfig({
       readdirSync(path('locales')).flatMap((file) => readUnits(path(`locales/${file}`))),
       hash,
     ),
+    withoutDescriptions(),
     literalsHtmlCssMinifier({ include: ['src/elements/**/*.ts'], failOnError: true }),
     minifiedTwice,
     chunksWithoutImports(),

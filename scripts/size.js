@@ -7,7 +7,7 @@ import { root } from './lib/run.js';
 
 const BUDGETS = [
   { name: 'script with English', file: /^pin-reset-guide\.js$/, brotli: 30_000 },
-  { name: 'a language', file: /^pin-reset-guide-.+\.js$/, brotli: 12_000 },
+  { name: 'a language, or a part that comes later', file: /^pin-reset-guide-.+\.js$/, brotli: 12_000 },
 ];
 
 const GROUPS = [

@@ -4,12 +4,24 @@ import { listA, listB } from './papers.js';
 // The one definition of what a city can say: the validator uses it as it is, the published JSON Schema and the types in
 // generated/municipality.ts are made from it. Each message says what is allowed.
 
+/** The library takes a list for an object without fields; a city that writes one means something else. */
+const noList = <S extends v.GenericSchema>(schema: S): S => ({
+  ...schema,
+  '~run'(dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) {
+    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+    v._addIssue(this, 'type', dataset, config);
+    return dataset;
+  },
+});
+
 /** Every field's name is known; another one is named, with those that there are. */
 const record = <const E extends v.ObjectEntries>(entries: E) =>
-  v.strictObject(entries, ({ expected }) =>
-    expected === 'never' || expected?.startsWith('"')
-      ? `the fields ${Object.keys(entries).join(', ')}`
-      : 'an object',
+  noList(
+    v.strictObject(entries, ({ expected }) =>
+      expected === 'never' || expected?.startsWith('"')
+        ? `the fields ${Object.keys(entries).join(', ')}`
+        : 'an object',
+    ),
   );
 const list = <S extends v.GenericSchema>(item: S) => v.array(item, 'a list in [ ]');
 const oneOf = <const O extends readonly (string | number)[]>(options: O) =>
@@ -27,10 +39,12 @@ const text = matching(
   'plain text of up to 500 characters, without < and >',
 );
 const words = v.pipe(
-  v.record(
-    matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ja, en or pt-BR'),
-    text,
-    'texts by language, such as { "ja": "…" }',
+  noList(
+    v.record(
+      matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ja, en or pt-BR'),
+      text,
+      'texts by language, such as { "ja": "…" }',
+    ),
   ),
   v.title('Words'),
   v.description(
@@ -221,10 +235,12 @@ export const municipalitySchema = v.pipe(
     'c-list': v.exactOptional(v.pipe(list(paper), v.description('A third list.'))),
     papers: v.exactOptional(
       v.pipe(
-        v.record(
-          matching(/^[a-z][a-z0-9-]{1,40}$/, 'an id in small letters with dashes'),
-          words,
-          'names by id',
+        noList(
+          v.record(
+            matching(/^[a-z][a-z0-9-]{1,40}$/, 'an id in small letters with dashes'),
+            words,
+            'names by id',
+          ),
         ),
         v.description('Names of papers that only this city takes, by an id of its own.'),
       ),
