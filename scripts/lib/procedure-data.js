@@ -28,7 +28,7 @@ export function procedureData(procedure, messages, { conditionInWords, lastCheck
 
   // How a city changes it is no data.
   return {
-    ...resolve({ ...procedure, adapted: undefined }),
+    ...resolve(Object.fromEntries(Object.entries(procedure).filter(([name]) => name !== 'adapted'))),
     languages: messages.map(({ language: { tag, name, direction, reviewed } }) => ({
       tag,
       name,

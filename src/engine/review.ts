@@ -13,7 +13,7 @@ export function reviewDate(procedure: Pick<Procedure, 'sources'>, claim: Pick<Cl
 /** The oldest day on which one of the claim's sources was compared. */
 export function lastChecked(procedure: Pick<Procedure, 'sources'>, claim: Pick<Claim, 'sources'>): string {
   // What nobody has dated counts only where there is nothing else.
-  const days = claim.sources.flatMap((ref) => procedure.sources[ref]?.checked || []);
+  const days = claim.sources.flatMap((ref) => (procedure.sources[ref]?.checked ?? '1970-01-01') || []);
   return days.reduce((oldest, day) => (day < oldest ? day : oldest), days[0] ?? '1970-01-01');
 }
 

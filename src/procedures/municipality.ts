@@ -81,6 +81,7 @@ function setDocuments(documents: Claims<Document>, municipality: Municipality): 
           put(msg('A proxy also brings papers of the holder: {rule}.', { id: 'city.holder-documents' }), {
             rule: ruleInWords(ofHolder, msg),
           })),
+      ((second?.length ?? 0) > 0 || (ofHolder?.length ?? 0) > 0) && lists,
     ),
   });
   if (documents['second-identity-document']?.routes?.length === 0)
@@ -89,6 +90,7 @@ function setDocuments(documents: Claims<Document>, municipality: Municipality): 
   amend(documents, 'representative-identity-document', {
     detail: sentences(
       representative.documents && rule(representative.documents),
+      (representative.documents?.length ?? 0) > 0 && lists,
       representative['photo-required'] &&
         ((msg) =>
           msg('Without a paper with a photo it is not done on the same day.', { id: 'city.photo-required' })),
@@ -125,6 +127,7 @@ function setDocuments(documents: Claims<Document>, municipality: Municipality): 
   amend(documents, 'proxy-identity-document', {
     detail: sentences(
       proxy.documents && rule(proxy.documents),
+      (proxy.documents?.length ?? 0) > 0 && lists,
       proxy['power-of-attorney'] === true &&
         ((msg) =>
           msg('Bring a power of attorney {委任状} to the first visit.', { id: 'city.power-of-attorney' })),
@@ -136,6 +139,8 @@ function setDocuments(documents: Claims<Document>, municipality: Municipality): 
     ),
   });
 }
+
+const lists: Text = (msg) => msg('The lists are under “Which of these do you have?”.', { id: 'city.lists' });
 
 const rule =
   (asked: PaperRule): Text =>

@@ -53,7 +53,6 @@ export const papers: Readonly<Record<PaperId, Paper>> = {
     text: (msg) =>
       msg('Permit for provisional stay or temporary refuge', { id: 'papers.provisional-stay-permit' }),
     japanese: '仮滞在許可書・一時庇護許可書',
-    likely: { residence: 'limited' },
   },
   'employee-id': {
     text: (msg) => msg('Employee ID', { id: 'papers.employee-id' }),

@@ -1,7 +1,8 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { faults } from '../lib/axe.js';
-import { all, open, within } from '../lib/person.js';
+import { reiCity } from '../lib/cities.js';
+import { all, open, settled, within } from '../lib/person.js';
 import { states } from '../lib/states.js';
 
 const withState = (situation: string, lang = 'en') =>
@@ -44,6 +45,26 @@ describe('On screens from 320 px', () => {
           expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
         });
       }
+    }
+  }
+
+  for (const width of [320, 360, 768, 1280]) {
+    for (const lang of ['en', 'ja']) {
+      it(`nothing of a city, its papers and the questionnaire is wider than ${width} px (${lang})`, async () => {
+        await setViewport({ width, height: 800 });
+        const guide = await open(
+          html`<div lang=${lang}>
+            <situation-questionnaire situation="residence=limited&papers=passport"></situation-questionnaire>
+            <pin-reset-guide .municipality=${reiCity}></pin-reset-guide>
+          </div>`,
+        );
+        const page = guide.parentElement as HTMLElement;
+        await waitUntil(() => [...within(page)].some(({ localName }) => localName === 'procedure-papers'));
+        await waitUntil(() => all(page, 'group').length > 5);
+        for (const each of within(page)) if (each instanceof HTMLDetailsElement) each.open = true;
+        await settled(page);
+        expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+      });
     }
   }
 

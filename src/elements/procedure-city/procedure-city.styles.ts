@@ -33,20 +33,20 @@ export const styles = css`
 
   th,
   td {
-    padding: 0.4em 0.75em 0.4em 0;
+    padding-block: 0.4em;
+    padding-inline: 0 0.4em;
+    letter-spacing: normal;
     border-block-end: var(--line);
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+    /* Columns are as wide as their longest word, and no word is broken for another column. */
+    overflow-wrap: break-word;
   }
 
   thead th {
     color: var(--quiet);
     font-size: 0.9em;
-  }
-
-  td:nth-child(2) {
-    white-space: nowrap;
   }
 
   [part~='city'] {

@@ -7,6 +7,12 @@ export const styles = css`
     margin-block: 0.75em;
   }
 
+  [part~='options'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    column-gap: 1em;
+  }
+
   [part~='option'] {
     display: flex;
     gap: 0.6em;

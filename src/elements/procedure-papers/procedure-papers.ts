@@ -60,7 +60,7 @@ export class ProcedurePapers extends ProcedurePart {
   #list(name: keyof PaperLists, title: string, lists: PaperLists): TemplateResult {
     return html`<fieldset part="list">
       <legend part="subtitle">${title}</legend>
-      ${this.#sorted(lists[name]).map(([id, paper]) => this.#option(id, paper))}
+      <div part="options">${this.#sorted(lists[name]).map(([id, paper]) => this.#option(id, paper))}</div>
     </fieldset>`;
   }
 

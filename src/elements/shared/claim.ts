@@ -103,7 +103,9 @@ export function sourceEntry(
     ? msg('nobody has said when', { id: 'source.undated' })
     : basis === 'archived'
       ? msg('compared with an archived copy on {day}', { id: 'source.archived' })
-      : msg('compared with the page on {day}', { id: 'source.live' });
+      : basis === 'live'
+        ? msg('compared with the page on {day}', { id: 'source.live' })
+        : msg('as your city says, checked on {day}', { id: 'source.municipality' });
   return [
     sourceLink(ref, procedure),
     ' ',

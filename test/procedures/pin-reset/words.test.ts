@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { templates } from '../../../src/generated/locales/ja.js';
 import type { Msg } from '../../../src/model/procedure.js';
-import { pinReset } from '../../../src/procedures/pin-reset/index.js';
+import { layOver } from '../../../src/procedures/municipality.js';
+import { pinReset } from '../../../src/procedures/pin-reset/whole.js';
+import { reader } from '../../../src/procedures/reader.js';
+import { reiCity } from '../../lib/cities.js';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const BRACES = /\{([^{}]*)\}/g;
@@ -14,7 +17,10 @@ interface Message {
 }
 
 const translations: Readonly<Record<string, unknown>> = templates;
-const messages = [...messagesIn(pinReset)];
+// With what a city's rules and the questionnaire say.
+const messages = [pinReset, layOver(pinReset, reiCity, new Date('2026-11-24')), reader].flatMap((each) => [
+  ...messagesIn(each),
+]);
 
 /** Every text of the data, wherever it stands, with its translation. */
 function* messagesIn(data: unknown): Generator<Message> {
@@ -68,12 +74,15 @@ describe('the words of the PIN reset', () => {
       [],
     );
   });
-  it('have nothing but Japanese terms in braces', () => {
+  it('have nothing but Japanese terms in braces, and a city’s words places to fill, the same in both languages', () => {
     assert.ok(messages.some(({ english }) => inBraces(english).length > 0));
     assert.deepEqual(
-      breaking(({ english, japanese }) =>
-        [...inBraces(english), ...inBraces(japanese)].every((term) => JAPANESE.test(term)),
-      ),
+      breaking(({ id, english, japanese }) => {
+        const places = (text: string) => inBraces(text).filter((term) => !JAPANESE.test(term));
+        return id.startsWith('city.')
+          ? places(english).sort().join() === places(japanese).sort().join()
+          : [...places(english), ...places(japanese)].length === 0;
+      }),
       [],
     );
   });
