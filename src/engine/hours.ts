@@ -92,6 +92,7 @@ function joined(session: OpenSession, sessions: readonly OpenSession[]): OpenSes
 
 function takesPlace(session: Session, day: string, holidays: Holidays): boolean {
   if (session.dates?.includes(day)) return true;
+  if (isWithin(day.slice(5), '12-29/01-03')) return false;
   const { nth, dates, 'month-days': monthDays } = session;
   const days = session.days ?? (dates || monthDays ? [] : ordinaryDays);
   if (isHoliday(day, holidays)) return days.includes('holiday');
@@ -99,21 +100,14 @@ function takesPlace(session: Session, day: string, holidays: Holidays): boolean 
   return isOnDay || monthDays?.includes(dayOfMonth(day)) === true;
 }
 
-function isClosed({ closed = [], sessions }: Office, day: string): boolean {
-  const isYearEnd = isWithin(day.slice(5), '12-29/01-03');
-  const isNamed = sessions?.some(({ dates }) => dates?.includes(day)) === true;
-  return (
-    isMaintenanceSunday(day) ||
-    (isYearEnd && !isNamed) ||
-    closed.some((range) => isWithin(day, range) || isWithin(day.slice(5), range))
-  );
-}
+const isClosed = ({ closed = [] }: Office, day: string): boolean =>
+  isMaintenanceSunday(day) || closed.some((range) => isWithin(day, range) || isWithin(day.slice(5), range));
 
 /** Whether a day lies in `first/last`; without the year the range may go over the turn of the year. */
 function isWithin(day: string, range: string): boolean {
   const [first = '', last = first] = range.split('/');
   if (first.length !== day.length) return false;
-  return first <= last ? first <= day && day <= last : first <= day || day <= last;
+  return first <= last || day.length > 5 ? first <= day && day <= last : first <= day || day <= last;
 }
 
 const serves = (offered: Office['services'], wanted: readonly Service[]): boolean =>

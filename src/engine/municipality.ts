@@ -24,27 +24,29 @@ const DEEPEST = 8;
  */
 export function acceptMunicipality(input: unknown): AcceptedMunicipality {
   const problems: string[] = [];
-  const report: Report = (path, found, allowed) =>
+  const named = new Set<string>();
+  const report: Report = (path, found, allowed) => {
+    const place = `municipality${written(path)}`;
+    if (named.has(place)) return;
+    named.add(place);
     problems.push(
-      `municipality${written(path)}${found === undefined ? ' is missing' : `: ${found} is not allowed`}. Allowed: ${allowed}.`,
+      `${place}${found === undefined ? ' is missing' : `: ${found} is not allowed`}. Allowed: ${allowed}.`,
     );
+  };
 
-  let data = typeof input === 'string' ? parsed(input, problems) : input;
+  const data = copied(() => (typeof input === 'string' ? parsed(input, problems) : input), [], report);
   if (data === undefined || data === null) return { municipality: {}, problems };
-  if (Array.isArray(data)) {
-    report([], 'a list', 'an object');
-    return { municipality: {}, problems };
+  // Without a field that was wrong, what holds it may be wrong in turn: so again, until nothing more goes.
+  const gone = new Set<string>();
+  for (let before = -1; before < gone.size;) {
+    before = gone.size;
+    for (const issue of v.safeParse(municipalitySchema, without(data, [], gone)).issues ?? []) {
+      if (!gone.has(JSON.stringify(pathOf(issue)))) report(pathOf(issue), found(issue), issue.message);
+      gone.add(JSON.stringify(whole(issue)));
+    }
   }
-  data = copied(data, [], report);
-  const result = v.safeParse(municipalitySchema, data);
-  if (result.success) return { municipality: result.output, problems };
-  for (const issue of result.issues) report(pathOf(issue), found(issue), issue.message);
-  const rest = without(
-    data,
-    [],
-    result.issues.map((issue) => JSON.stringify(whole(data, pathOf(issue)))),
-  );
-  return { municipality: v.is(municipalitySchema, rest) ? rest : {}, problems };
+  const rest = v.safeParse(municipalitySchema, withoutGaps(without(data, [], gone)));
+  return { municipality: rest.success ? rest.output : {}, problems };
 }
 
 function parsed(json: string, problems: string[]): unknown {
@@ -58,20 +60,28 @@ function parsed(json: string, problems: string[]): unknown {
 }
 
 // Plain data of our own: what a page hands in may be a proxy, hold itself, or throw when it is read.
-function copied(value: unknown, path: Path, report: Report): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+function copied(read: () => unknown, path: Path, report: Report, holders: readonly unknown[] = []): unknown {
   try {
-    if (path.length > DEEPEST) throw new Error('too deep');
-    if (Array.isArray(value)) {
-      return Array.from(value as readonly unknown[], (item, index) => copied(item, [...path, index], report));
+    const value = read();
+    if (typeof value !== 'object' || value === null) return value;
+    // No field is that deep: one that holds this is named.
+    if (path.length > DEEPEST) return undefined;
+    if (holders.includes(value)) throw new Error('It holds itself.');
+    const inside = (key: string | number) =>
+      copied(() => Reflect.get(value, key), [...path, key], report, [...holders, value]);
+    if (Array.isArray(value)) return Array.from({ length: value.length }, (_, index) => inside(index));
+    const keys = Object.keys(value);
+    // A promise or a map shows nothing of what is in it.
+    if (keys.length === 0 && Object.prototype.toString.call(value) !== '[object Object]') {
+      throw new Error('It is not plain data.');
     }
-    const entries = Object.keys(value).flatMap((key) => {
+    const entries = keys.flatMap((key) => {
       if (FORBIDDEN.has(key)) {
         report([...path, key], 'a field of this name', 'the fields of the schema');
         return [];
       }
-      const item: unknown = Reflect.get(value, key);
-      return item === undefined ? [] : [[key, copied(item, [...path, key], report)] as const];
+      const item = inside(key);
+      return item === undefined ? [] : [[key, item] as const];
     });
     return Object.fromEntries(entries);
   } catch {
@@ -98,24 +108,34 @@ function shown(input: unknown): string {
 const pathOf = ({ path }: v.BaseIssue<unknown>): Path => (path ?? []).map(({ key }) => key as PropertyKey);
 
 /** The path of what has to go: the field, or the whole that it is a part of. */
-function whole(data: unknown, path: Path): Path {
+function whole(issue: v.BaseIssue<unknown>): Path {
+  const path = pathOf(issue);
+  // There, these names are ids.
+  if (path[0] === 'papers') return path;
   const rule = path.findIndex((key) => WHOLE.has(key));
   const item = path.findIndex((key, index) => WHOLE_ITEMS.has(key) && index + 1 < path.length);
   if (rule >= 0) return path.slice(0, rule + 1);
   if (item >= 0) return path.slice(0, item + 2);
   // A field that is missing takes the object with it that cannot be without.
-  const holder = path.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(value as object, key), data);
-  return path.length > 0 && !Object.hasOwn(holder as object, path.at(-1) ?? '') ? path.slice(0, -1) : path;
+  const isMissing = issue.input === undefined && issue.path?.at(-1)?.origin === 'key';
+  return isMissing ? path.slice(0, -1) : path;
 }
 
-/** A copy without what stands at these paths. */
-function without(value: unknown, path: Path, gone: readonly string[]): unknown {
+/** A copy without what stands at these paths. A list keeps the gaps, so that all paths stay what they are. */
+function without(value: unknown, path: Path, gone: ReadonlySet<string>): unknown {
+  if (gone.has(JSON.stringify(path))) return undefined;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value)
-    .map(([key, item]) => [key, item, [...path, Array.isArray(value) ? Number(key) : key]] as const)
-    .filter(([, , at]) => !gone.includes(JSON.stringify(at)))
-    .map(([key, item, at]) => [key, without(item, at, gone)] as const);
-  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+  if (Array.isArray(value)) return value.map((item, index) => without(item, [...path, index], gone));
+  const entries = Object.entries(value).map(
+    ([key, item]) => [key, without(item, [...path, key], gone)] as const,
+  );
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}
+
+function withoutGaps(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(withoutGaps);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutGaps(item)]));
 }
 
 const written = (path: Path): string =>

@@ -4,25 +4,38 @@ import { listA, listB } from './papers.js';
 // The one definition of what a city can say: the validator uses it as it is, the published JSON Schema and the types in
 // generated/municipality.ts are made from it. Each message says what is allowed.
 
-/** The library takes a list for an object without fields; a city that writes one means something else. */
-const noList = <S extends v.GenericSchema>(schema: S): S => ({
-  ...schema,
-  '~run'(dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) {
-    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
-    v._addIssue(this, 'type', dataset, config);
-    return dataset;
-  },
-});
+// To valibot, a list is an object too.
+const object = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), 'an object'),
+);
 
-/** Every field's name is known; another one is named, with those that there are. */
-const record = <const E extends v.ObjectEntries>(entries: E) =>
-  noList(
+/** Every field's name is known; each other one is named, with those that there are. */
+const record = <const E extends v.ObjectEntries>(entries: E) => {
+  const fields = `the fields ${Object.keys(entries).join(', ')}`;
+  return v.pipe(
+    object,
     v.strictObject(entries, ({ expected }) =>
-      expected === 'never' || expected?.startsWith('"')
-        ? `the fields ${Object.keys(entries).join(', ')}`
-        : 'an object',
+      expected === 'never' || expected?.startsWith('"') ? fields : 'an object',
     ),
+    // The line above names the first unknown field only.
+    v.rawCheck(({ dataset, addIssue }) => {
+      const unknown = dataset.issues?.find(
+        ({ expected, path }) => expected === 'never' && path?.length === 1,
+      );
+      const [item] = unknown?.path ?? [];
+      for (const key of Object.keys(item?.input ?? {})) {
+        if (!item || key === item.key || Object.hasOwn(entries, key)) continue;
+        addIssue({
+          message: fields,
+          expected: 'never',
+          input: key,
+          path: [{ ...item, key } as v.IssuePathItem],
+        });
+      }
+    }),
   );
+};
 const list = <S extends v.GenericSchema>(item: S) => v.array(item, 'a list in [ ]');
 const oneOf = <const O extends readonly (string | number)[]>(options: O) =>
   v.picklist(options, `one of ${options.join(', ')}`);
@@ -39,12 +52,11 @@ const text = matching(
   'plain text of up to 500 characters, without < and >',
 );
 const words = v.pipe(
-  noList(
-    v.record(
-      matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ja, en or pt-BR'),
-      text,
-      'texts by language, such as { "ja": "…" }',
-    ),
+  object,
+  v.record(
+    matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ja, en or pt-BR'),
+    text,
+    'texts by language, such as { "ja": "…" }',
   ),
   v.title('Words'),
   v.description(
@@ -53,7 +65,7 @@ const words = v.pipe(
 );
 const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ja, en or pt-BR');
 const address = matching(
-  /^https?:\/\/[^\s<>"'`\\{}|^/?#@:]+(:\d+)?([/?#][^\s<>"'`\\{}|^]*)?$/i,
+  /^https?:\/\/[^\s\u0000-\u001f\u007f<>"'`\\{}|^/?#@:]+(:\d+)?([/?#][^\s\u0000-\u001f\u007f<>"'`\\{}|^]*)?$/i,
   'an address that begins with https:// or http://',
 );
 const phoneNumber = matching(/^\+?[0-9][0-9 ()-]{1,24}$/, 'a phone number in digits, such as 03-1234-5678');
@@ -63,10 +75,20 @@ const yearlyPattern = '(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const isDay = (written: string) => new Date(`${written}T00:00:00Z`).toJSON()?.slice(0, 10) === written;
 const allowedDay = 'a day, YYYY-MM-DD';
 const day = v.pipe(matching(new RegExp(`^${dayPattern}$`), allowedDay), v.check(isDay, allowedDay));
-const closedDays = matching(
-  new RegExp(`^(${dayPattern}(/${dayPattern})?|${yearlyPattern}(/${yearlyPattern})?)$`),
-  'a day or a range of days, YYYY-MM-DD or YYYY-MM-DD/YYYY-MM-DD; without the year it holds in each year',
+const allowedClosed =
+  'a day or a range of days, YYYY-MM-DD or YYYY-MM-DD/YYYY-MM-DD; without the year it holds in each year';
+const closedDays = v.pipe(
+  matching(
+    new RegExp(`^(${dayPattern}(/${dayPattern})?|${yearlyPattern}(/${yearlyPattern})?)$`),
+    allowedClosed,
+  ),
+  v.check((range) => isRange(range.split('/')), allowedClosed),
 );
+/** Days that there are; only a range without the year may go over the turn of the year. */
+const isRange = ([first = '', last = first]: readonly string[]) =>
+  first.length === 5
+    ? isDay(`2028-${first}`) && isDay(`2028-${last}`)
+    : isDay(first) && isDay(last) && first <= last;
 const time = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM');
 
 const paper = matching(
@@ -235,12 +257,11 @@ export const municipalitySchema = v.pipe(
     'c-list': v.exactOptional(v.pipe(list(paper), v.description('A third list.'))),
     papers: v.exactOptional(
       v.pipe(
-        noList(
-          v.record(
-            matching(/^[a-z][a-z0-9-]{1,40}$/, 'an id in small letters with dashes'),
-            words,
-            'names by id',
-          ),
+        object,
+        v.record(
+          matching(/^[a-z][a-z0-9-]{1,40}$/, 'an id in small letters with dashes'),
+          words,
+          'names by id',
         ),
         v.description('Names of papers that only this city takes, by an id of its own.'),
       ),
