@@ -1,5 +1,8 @@
 export type { Accepted } from './situation.js';
 export type { Plan, PlannedClaim, PlannedRoute, PlannedVerdict } from './plan.js';
+export type * from '../model/holidays.js';
+export type * from '../model/municipality.js';
+export type * from '../model/papers.js';
 export type { PlanOptions } from './city-plan.js';
 export type { AcceptedMunicipality } from './municipality.js';
 export type { Opening, OpenSession, Service } from './hours.js';
