@@ -40,12 +40,12 @@ export function acceptMunicipality(input: unknown): AcceptedMunicipality {
   const gone = new Set<string>();
   for (let before = -1; before < gone.size;) {
     before = gone.size;
-    for (const issue of v.safeParse(municipalitySchema, without(data, [], gone)).issues ?? []) {
-      if (!gone.has(JSON.stringify(pathOf(issue)))) report(pathOf(issue), found(issue), issue.message);
-      gone.add(JSON.stringify(whole(issue)));
+    for (const issue of v.safeParse(municipalitySchema, without(data, '', gone)).issues ?? []) {
+      if (!gone.has(written(pathOf(issue)))) report(pathOf(issue), found(issue), issue.message);
+      gone.add(written(whole(issue)));
     }
   }
-  const rest = v.safeParse(municipalitySchema, withoutGaps(without(data, [], gone)));
+  const rest = v.safeParse(municipalitySchema, withoutGaps(without(data, '', gone)));
   return { municipality: rest.success ? rest.output : {}, problems };
 }
 
@@ -121,13 +121,13 @@ function whole(issue: v.BaseIssue<unknown>): Path {
   return isMissing ? path.slice(0, -1) : path;
 }
 
-/** A copy without what stands at these paths. A list keeps the gaps, so that all paths stay what they are. */
-function without(value: unknown, path: Path, gone: ReadonlySet<string>): unknown {
-  if (gone.has(JSON.stringify(path))) return undefined;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item, index) => without(item, [...path, index], gone));
+/** A copy without what stands at these places. A list keeps the gaps, so that all paths stay what they are. */
+function without(value: unknown, place: string, gone: ReadonlySet<string>): unknown {
+  if (gone.has(place)) return undefined;
+  if (gone.size === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item, index) => without(item, place + written([index]), gone));
   const entries = Object.entries(value).map(
-    ([key, item]) => [key, without(item, [...path, key], gone)] as const,
+    ([key, item]) => [key, without(item, place + written([key]), gone)] as const,
   );
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
 }
