@@ -58,6 +58,7 @@ const words = v.pipe(
     text,
     'texts by language, such as { "ja": "…" }',
   ),
+  v.minEntries(1, 'texts by language, such as { "ja": "…" }'),
   v.title('Words'),
   v.description(
     'The same words in several languages, by BCP 47 tag. Japanese first: it is what the counter reads.',
@@ -108,7 +109,12 @@ const counts = v.pipe(
     ),
     any: v.exactOptional(v.pipe(count(3), v.description('Papers of any list.'))),
   }),
-  v.check((numbers) => Object.keys(numbers).length > 0, 'at least one of a, b, c, any'),
+  v.minEntries(1, 'at least one of a, b, c, any'),
+  // More would be thousands of ways to complete them.
+  v.check(
+    (counts) => Object.values(counts).reduce((sum, each) => sum + each, 0) <= 4,
+    'at most 4 papers in all',
+  ),
 );
 const rule = v.pipe(
   list(counts),

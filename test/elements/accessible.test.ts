@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { faults } from '../lib/axe.js';
 import { reiCity } from '../lib/cities.js';
 import { all, click, open, settled, within } from '../lib/person.js';
 import { states } from '../lib/states.js';
+import { until } from '../lib/until.js';
 
 describe('axe finds nothing', () => {
   for (const lang of ['en', 'ja']) {
@@ -28,7 +29,7 @@ describe('axe finds nothing', () => {
           .now=${new Date('2026-11-25T09:00:00Z')}
         ></pin-reset-guide>`,
       );
-      await waitUntil(() => [...within(guide)].some(({ localName }) => localName === 'procedure-papers'));
+      await until(() => [...within(guide)].some(({ localName }) => localName === 'procedure-papers'));
       await settled(guide);
       expect(await faults(guide)).to.deep.equal([]);
     });
@@ -37,7 +38,7 @@ describe('axe finds nothing', () => {
       const questionnaire = await fixture(
         html`<situation-questionnaire lang=${lang} situation="residence=limited"></situation-questionnaire>`,
       );
-      await waitUntil(() => all(questionnaire, 'group').length === 5);
+      await until(() => all(questionnaire, 'group').length === 5);
       await settled(questionnaire);
       expect(await faults(questionnaire)).to.deep.equal([]);
     });

@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { faults } from '../lib/axe.js';
 import { reiCity } from '../lib/cities.js';
 import { all, open, settled, within } from '../lib/person.js';
 import { states } from '../lib/states.js';
+import { until } from '../lib/until.js';
 
 const withState = (situation: string, lang = 'en') =>
   open(
@@ -59,8 +60,8 @@ describe('On screens from 320 px', () => {
           </div>`,
         );
         const page = guide.parentElement as HTMLElement;
-        await waitUntil(() => [...within(page)].some(({ localName }) => localName === 'procedure-papers'));
-        await waitUntil(() => all(page, 'group').length > 5);
+        await until(() => [...within(page)].some(({ localName }) => localName === 'procedure-papers'));
+        await until(() => all(page, 'group').length > 5);
         for (const each of within(page)) if (each instanceof HTMLDetailsElement) each.open = true;
         await settled(page);
         expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);

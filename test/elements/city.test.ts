@@ -1,6 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { Municipality, PinResetGuide, ProcedureErrorDetail } from '../../src/index.js';
 import { cityOf, reiCity } from '../lib/cities.js';
+import { until } from '../lib/until.js';
 import {
   all,
   click,
@@ -259,7 +260,7 @@ describe('The four cities of the demo', () => {
     for (const name of ['kasugai', 'koto', 'fukuroi'] as const) {
       guide.municipality = await cityOf(name);
       await settled(guide);
-      await waitUntil(() => textOf(guide).includes(expected[name].opening));
+      await until(() => textOf(guide).includes(expected[name].opening));
     }
     guide.municipality = undefined;
     await settled(guide);
@@ -283,7 +284,7 @@ describe('A page says which city it is', () => {
   it('by a script that comes later', async () => {
     const guide = await open();
     guide.append(script(JSON.stringify(reiCity)));
-    await waitUntil(() => textOf(guide).includes('Rei City 例市'));
+    await until(() => textOf(guide).includes('Rei City 例市'));
   });
 
   it('by attributes', async () => {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
 import { reiCity } from '../lib/cities.js';
 import { click, focused, open, settled, textOf, the, within } from '../lib/person.js';
 import { replaced } from '../lib/replaced.js';
+import { until } from '../lib/until.js';
 
 /** Every question in turn, and ends of all kinds. */
 const states = [
@@ -55,7 +56,7 @@ describe('Nobody can type a PIN', () => {
       </div>`,
     );
     const found = () => [...within(page)].map(({ localName }) => localName);
-    await waitUntil(() => found().includes('procedure-papers') && found().includes('procedure-questions'));
+    await until(() => found().includes('procedure-papers') && found().includes('procedure-questions'));
     await settled(page);
     expect([...within(page)].filter((each) => each.matches('input')).length).to.be.greaterThan(50);
     expect(typed(page)).to.deep.equal([]);
@@ -89,7 +90,7 @@ describe('Nobody can type a PIN', () => {
   it('when the text to copy is shown', async () => {
     const guide = await open();
     await replaced(navigator, 'clipboard', undefined, () => click(guide, 'button', 'Copy as text'));
-    await waitUntil(() => focused()?.localName === 'pre', 'The text never got the focus');
+    await until(() => focused()?.localName === 'pre', 'The text never got the focus');
     expect(typed(guide)).to.deep.equal([]);
   });
 });

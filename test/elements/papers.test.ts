@@ -1,6 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { Municipality, PinResetGuide } from '../../src/index.js';
 import { all, click, nameOf, open, settled, textOf, the, within } from '../lib/person.js';
+import { until } from '../lib/until.js';
 
 const office =
   'pins=resident-register&goal=reset&card=valid&card-kind=standard&applicant=holder&residence=limited&renewal=none';
@@ -11,7 +12,7 @@ async function openPapers(situation = office, municipality?: Municipality, lang 
   );
   if (!partOf(guide))
     the(guide, 'disclosure', lang === 'ja' ? '持っている' : 'Which of these do you have').click();
-  await waitUntil(() => partOf(guide), 'The papers never came');
+  await until(() => partOf(guide), 'The papers never came');
   await settled(guide);
   return guide;
 }
@@ -102,6 +103,18 @@ describe('Somebody who wonders whether their papers are enough', () => {
     expect(guide.situation['papers']).to.deep.equal(['passport', 'bus-pass']);
   });
 
+  it('is sent to the office where the city’s list is not known', async () => {
+    const guide = await openPapers(office, { 'second-document': [{ c: 1 }] });
+    await own(guide, 'Passport');
+    expect(papersIn(guide)).to.include('The office knows which papers these are.');
+  });
+
+  it('hears how many are missing where one is not enough', async () => {
+    const guide = await openPapers(office, { 'second-document': [{ a: 3 }] });
+    await own(guide, 'Passport');
+    expect(papersIn(guide)).to.include('Not enough yet. Still needed: 2.');
+  });
+
   it('hears what a proxy or a parent needs, not what the holder does', async () => {
     const guide = await openPapers(office.replace('holder', 'proxy'), { proxy: { documents: [{ a: 2 }] } });
     expect(papersIn(guide)).to.include('Your city asks for: 2 of list A.');
@@ -124,7 +137,7 @@ describe('Somebody who wonders whether their papers are enough', () => {
     const guide = await open(
       html`<pin-reset-guide situation="${office}&papers=passport,bank-book"></pin-reset-guide>`,
     );
-    await waitUntil(() => partOf(guide));
+    await until(() => partOf(guide));
     await settled(guide);
     expect(papersIn(guide)).to.include('Usually enough');
   });

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { PinResetGuide, ProcedureAnswerDetail, SituationQuestionnaire } from '../../src/index.js';
 import { all, choose, click, focused, nameOf, settled, textOf, the, warnings } from '../lib/person.js';
+import { until } from '../lib/until.js';
 
 const both = html`<div>
   <situation-questionnaire></situation-questionnaire>
@@ -15,7 +16,7 @@ async function opened(page: TemplateResult = both) {
   const questionnaire = find<SituationQuestionnaire>('situation-questionnaire');
   const guide = find<PinResetGuide>('pin-reset-guide');
   for (const each of [questionnaire, guide].filter(Boolean)) {
-    await waitUntil(() => all(each, 'heading').length > 0, 'It never got ready');
+    await until(() => all(each, 'heading').length > 0, 'It never got ready');
     await settled(each);
   }
   return { root, questionnaire, guide };
@@ -169,7 +170,7 @@ describe('A reader who answers the questionnaire', () => {
     const { questionnaire } = await opened(
       html`<div><situation-questionnaire lang="ja"></situation-questionnaire></div>`,
     );
-    await waitUntil(() => textOf(questionnaire).includes('あなたについて'));
+    await until(() => textOf(questionnaire).includes('あなたについて'));
     expect(all(questionnaire, 'button', '回答を消す').length).to.equal(1);
   });
 });

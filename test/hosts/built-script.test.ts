@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../lib/until.js';
 
 /** A page of its own, as a stranger's would be, with the script that is published. */
 async function pageWith(
@@ -23,14 +24,14 @@ describe('The script as it is published', () => {
     const page = await pageWith(
       '<pin-reset-guide></pin-reset-guide><pin-reset-guide lang="ja"></pin-reset-guide>',
     );
-    await waitUntil(() => titleOf(page) !== '' && titleOf(page, 1) !== '');
+    await until(() => titleOf(page) !== '' && titleOf(page, 1) !== '');
     expect(titleOf(page)).to.equal('My Number Card: PIN forgotten or locked');
     expect(titleOf(page, 1)).to.include('マイナンバーカード');
   });
 
   it('speaks Japanese in every message, although its messages have no names any more', async () => {
     const page = await pageWith('<pin-reset-guide lang="ja"></pin-reset-guide>');
-    await waitUntil(() => titleOf(page) !== '');
+    await until(() => titleOf(page) !== '');
     const guide = page.querySelector('pin-reset-guide') as HTMLElement;
     const texts: string[] = [];
     const read = (node: Node): void => {
@@ -49,7 +50,7 @@ describe('The script as it is published', () => {
     const page = await pageWith(
       `<pin-reset-guide></pin-reset-guide><script type="module" src="${location.origin}/cdn/pin-reset-guide.js?copy"></script>`,
     );
-    await waitUntil(() => titleOf(page) !== '');
+    await until(() => titleOf(page) !== '');
     expect(titleOf(page)).to.equal('My Number Card: PIN forgotten or locked');
   });
 
@@ -62,7 +63,7 @@ describe('The script as it is published', () => {
        <pin-reset-guide lang="ja"></pin-reset-guide>`,
       address,
     );
-    await waitUntil(() => titleOf(page) !== '');
+    await until(() => titleOf(page) !== '');
     expect(titleOf(page)).to.equal('My Number Card: PIN forgotten or locked');
     expect(page.body.lastChild?.textContent).to.equal('language-failed');
     URL.revokeObjectURL(address);
@@ -71,7 +72,7 @@ describe('The script as it is published', () => {
   it('leaves what stands in the tag to readers until it is ready', async () => {
     const page = await pageWith('<pin-reset-guide><p>The leaflet</p></pin-reset-guide>');
     expect(page.querySelector('pin-reset-guide p')?.textContent).to.equal('The leaflet');
-    await waitUntil(() => titleOf(page) !== '');
+    await until(() => titleOf(page) !== '');
     expect((page.querySelector('pin-reset-guide p') as HTMLElement).offsetHeight).to.equal(0);
   });
 
@@ -86,13 +87,13 @@ describe('The script as it is published', () => {
     const has = (host: Element | null, tag: string): Element | null =>
       host?.shadowRoot?.querySelector(tag) ?? null;
     const guide = inside('pin-reset-guide');
-    await waitUntil(() => has(guide, 'procedure-city')?.shadowRoot?.querySelector('table'), 'No city');
-    await waitUntil(() => has(guide, 'procedure-notes')?.shadowRoot?.querySelector('section'), 'No notes');
-    await waitUntil(
+    await until(() => has(guide, 'procedure-city')?.shadowRoot?.querySelector('table'), 'No city');
+    await until(() => has(guide, 'procedure-notes')?.shadowRoot?.querySelector('section'), 'No notes');
+    await until(
       () => has(has(guide, 'procedure-documents'), 'procedure-papers')?.shadowRoot?.querySelector('fieldset'),
       'No papers',
     );
-    await waitUntil(() => has(inside('situation-questionnaire'), 'procedure-questions'), 'No questionnaire');
+    await until(() => has(inside('situation-questionnaire'), 'procedure-questions'), 'No questionnaire');
     const view = page.defaultView as Window & typeof globalThis & { readonly heard: readonly string[] };
     const files = view.performance
       .getEntriesByType('resource')
@@ -106,7 +107,7 @@ describe('The script as it is published', () => {
   it('asks for nothing of a city, of papers or of a questionnaire where there is none', async () => {
     const page = await pageWith('<pin-reset-guide></pin-reset-guide>');
     const guide = page.querySelector('pin-reset-guide');
-    await waitUntil(() =>
+    await until(() =>
       guide?.shadowRoot?.querySelector('procedure-notes')?.shadowRoot?.querySelector('section'),
     );
     const files = (page.defaultView as Window).performance
@@ -125,13 +126,13 @@ describe('The script as it is published', () => {
        <pin-reset-guide city-name="例市"></pin-reset-guide>`,
       address,
     );
-    await waitUntil(() => titleOf(page) !== '');
+    await until(() => titleOf(page) !== '');
     const guide = page.querySelector('pin-reset-guide') as HTMLElement;
-    await waitUntil(
+    await until(
       () => guide.shadowRoot?.querySelector('section > p:not([role]) a[href*="jpki"]'),
       'No way to read on',
     );
-    await waitUntil(() => page.body.textContent.includes('language-failed'));
+    await until(() => page.body.textContent.includes('language-failed'));
     expect(guide.shadowRoot?.querySelector('procedure-steps')).not.to.equal(null);
     expect(page.body.textContent).to.include('bad-municipality');
     expect((page.querySelector('situation-questionnaire p') as HTMLElement).offsetHeight).to.be.greaterThan(

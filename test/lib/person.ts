@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement, TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { PinResetGuide } from '../../src/index.js';
+import { until } from './until.js';
 
 /** What a person takes a thing for. Only what the guide uses. */
 export type Role = 'button' | 'checkbox' | 'disclosure' | 'group' | 'heading' | 'link' | 'radio' | 'status';
@@ -24,9 +25,9 @@ export async function open(page: TemplateResult = html`<pin-reset-guide></pin-re
   const guide = (
     root.matches('pin-reset-guide') ? root : root.querySelector('pin-reset-guide')
   ) as PinResetGuide;
-  await waitUntil(() => all(guide, 'heading').length > 0, 'The guide never got ready');
+  await until(() => all(guide, 'heading').length > 0, 'The guide never got ready');
   // What stands below the steps comes when all above is shown.
-  await waitUntil(() => guide.plan.notes.some(({ id }) => !id.startsWith('city-')), 'The notes never came');
+  await until(() => guide.plan.notes.some(({ id }) => !id.startsWith('city-')), 'The notes never came');
   await settled(guide);
   return guide;
 }

@@ -104,16 +104,18 @@ export class ProcedurePapers extends ProcedurePart {
       .map(([, { text }]) => plain(text(msg)));
     return html`<p part="answer bar">
       ${
-        names.length === 0
-          ? fill(msg('Not enough yet. Still needed: {count}.', { id: 'papers.more' }), {
-              count: missing[0]?.length ?? '',
-            })
-          : fill(
-              names.length > FEW
-                ? msg('Not enough yet. One more would do, such as: {papers}.', { id: 'papers.such-as' })
-                : msg('Not enough yet. One more would do: {papers}.', { id: 'papers.one-more' }),
-              { papers: listed(names.slice(0, FEW), 'disjunction', words) },
-            )
+        missing.length === 0
+          ? msg('The office knows which papers these are.', { id: 'papers.unknown' })
+          : names.length === 0
+            ? fill(msg('Not enough yet. Still needed: {count}.', { id: 'papers.more' }), {
+                count: missing[0]?.length ?? '',
+              })
+            : fill(
+                names.length > FEW
+                  ? msg('Not enough yet. One more would do, such as: {papers}.', { id: 'papers.such-as' })
+                  : msg('Not enough yet. One more would do: {papers}.', { id: 'papers.one-more' }),
+                { papers: listed(names.slice(0, FEW), 'disjunction', words) },
+              )
       }
     </p>`;
   }
