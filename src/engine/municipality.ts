@@ -41,7 +41,13 @@ export function acceptMunicipality(input: unknown): AcceptedMunicipality {
   for (let before = -1; before < gone.size;) {
     before = gone.size;
     for (const issue of v.safeParse(municipalitySchema, without(data, '', gone)).issues ?? []) {
-      if (!gone.has(written(pathOf(issue)))) report(pathOf(issue), found(issue), issue.message);
+      const place = written(pathOf(issue));
+      // What is wrong only because something in it is wrong has been named with that.
+      const isConsequence =
+        gone.has(place) ||
+        (typeof issue.input === 'object' &&
+          [...named].some((each) => each.startsWith(`municipality${place}`)));
+      if (!isConsequence) report(pathOf(issue), found(issue), issue.message);
       gone.add(written(whole(issue)));
     }
   }
