@@ -32,6 +32,7 @@ const siteInDevelopment: Plugin = {
 const modulesForSize: Plugin = {
   name: 'modules-for-size',
   generateBundle(_options, bundle) {
+    if (!('pin-reset-guide.js' in bundle)) return;
     const chunks = Object.values(bundle).flatMap((output) =>
       output.type === 'chunk'
         ? [

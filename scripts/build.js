@@ -10,6 +10,8 @@ const steps = [
   ['modules and types', [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']],
   ['vendored library', [join(root, 'scripts/vendor.js')]],
   ['script for pages', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']],
+  ['self-contained scripts', [join(root, 'scripts/self-contained.js')]],
+  ['hashes', [join(root, 'scripts/integrity.js')]],
   ['manifest of the elements', [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet']],
   ['data', [join(root, 'scripts/data.js')]],
 ];

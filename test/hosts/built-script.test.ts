@@ -140,4 +140,20 @@ describe('The script as it is published', () => {
     );
     URL.revokeObjectURL(address);
   });
+
+  it('asks for nothing more as a self-contained file, whatever the page wants of it', async () => {
+    const page = await pageWith(
+      `<situation-questionnaire situation="papers=passport"></situation-questionnaire>
+       <pin-reset-guide lang="ja" city-name="例市" office-hours="mon-fri 08:30-17:15"></pin-reset-guide>`,
+      `${location.origin}/cdn/pin-reset-guide.ja.js`,
+    );
+    const guide = () => page.querySelector('pin-reset-guide')?.shadowRoot;
+    await until(() => guide()?.querySelector('procedure-city')?.shadowRoot?.querySelector('table'));
+    await until(() => guide()?.querySelector('procedure-notes')?.shadowRoot?.querySelector('section'));
+    expect(titleOf(page)).to.include('マイナンバーカード');
+    const files = (page.defaultView as Window).performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
+    expect(files).to.deep.equal(['/cdn/pin-reset-guide.ja.js']);
+  });
 });
