@@ -24,6 +24,22 @@ const checks = [
   ['translations are complete', [script('messages.js')]],
   build,
   ['size', [script('size.js')]],
+  ['the package is as its readers expect', [bin('publint/src/cli.js'), '--strict']],
+  [
+    'types resolve',
+    [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only', '--quiet'],
+  ],
+  ['syntax of 2022', [bin('es-check/lib/cli/index.js'), 'es2022', 'dist/**/*.js', '--module']],
+  [
+    'licences',
+    [
+      bin('license-checker-rseidelsohn/bin/license-checker-rseidelsohn.js'),
+      '--production',
+      '--onlyAllow',
+      'MIT;BSD-3-Clause',
+      '--summary',
+    ],
+  ],
 ];
 
 const only = process.argv.slice(2);
