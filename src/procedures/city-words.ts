@@ -11,6 +11,12 @@ export const inLanguage = (words: Words | undefined, tag = 'en'): string =>
   Object.values(words ?? {})[0] ??
   '';
 
+/** The words in the reader's language; Japanese ones, where there are no others, in the braces that mark them. */
+export function named(words: Words | undefined, msg: Msg): string {
+  const own = inLanguage(words, msg.tag);
+  return own && own === words?.ja && msg.tag !== 'ja' ? `{${own}}` : own;
+}
+
 /** The words in the reader's language, with the Japanese ones beside them, in the braces that mark them. */
 export function beside(words: Words | undefined, msg: Msg): string {
   const own = inLanguage(words, msg.tag);

@@ -11,7 +11,7 @@ import type {
   Step,
   Text,
 } from '../model/procedure.js';
-import { beside, inLanguage, joined, put, ruleInWords } from './city-words.js';
+import { beside, inLanguage, joined, named, put, ruleInWords } from './city-words.js';
 
 // Where the words of a city's rules are. Routes, documents and steps are named as all procedures of the card name them;
 // what a procedure does not have is passed over.
@@ -175,15 +175,18 @@ function setSteps(steps: Claims<Step>, municipality: Municipality): void {
     amend(steps, 'office-go', {
       text: (msg) =>
         offices.length === 1
-          ? put(msg('Go to {office}', { id: 'city.office-go' }), { office: inLanguage(office.name, msg.tag) })
+          ? put(msg('Go to {office}', { id: 'city.office-go' }), { office: named(office.name, msg) })
           : put(msg('Go to one of these: {offices}', { id: 'city.office-go-several' }), {
               offices: joined(
-                offices.map(({ name }) => inLanguage(name, msg.tag)).filter(Boolean),
+                offices.map(({ name }) => named(name, msg)).filter(Boolean),
                 'disjunction',
                 msg,
               ),
             }),
-      ...(office.name.ja && offices.length === 1 ? { japanese: office.name.ja } : {}),
+      // A name that is Japanese only stands in the text already.
+      ...(office.name.ja && offices.length === 1 && Object.keys(office.name).length > 1
+        ? { japanese: office.name.ja }
+        : {}),
       detail: steps['office-go']?.detail,
     });
   }
@@ -219,7 +222,7 @@ function setSteps(steps: Claims<Step>, municipality: Municipality): void {
                 msg('First visit: the proxy takes the holder’s card and the own ID to {office}', {
                   id: 'city.proxy-first-visit',
                 }),
-                { office: inLanguage(office.name, msg.tag) },
+                { office: named(office.name, msg) },
               ),
           }
         : {}),
@@ -247,7 +250,7 @@ function setSteps(steps: Claims<Step>, municipality: Municipality): void {
           msg('Second visit, on another day: the proxy brings letter, card and documents to {office}', {
             id: 'city.proxy-second-visit',
           }),
-          { office: inLanguage(office.name, msg.tag) },
+          { office: named(office.name, msg) },
         ),
     });
   }
@@ -289,7 +292,7 @@ function notesOf(municipality: Municipality, now: Date): Claims<Note> {
       add(
         `notice-${index + 1}`,
         (msg) => msg('Your city says', { id: 'city.notice' }),
-        (msg) => inLanguage(text, msg.tag),
+        (msg) => named(text, msg),
         { tone: 'warning' },
       ),
     );

@@ -287,6 +287,29 @@ describe('A page says which city it is', () => {
     await until(() => textOf(guide).includes('Rei City 例市'));
   });
 
+  it('while somebody is reading: what is shown stays until the city’s words are there', async () => {
+    const guide = await open();
+    const shown: boolean[] = [];
+    guide.municipality = reiCity;
+    while (!textOf(guide).includes('Rei City')) {
+      await guide.updateComplete;
+      shown.push(all(guide, 'heading').length > 0);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    expect(shown).not.to.include(false);
+  });
+
+  it('so that Japanese words in other languages are spoken as Japanese', async () => {
+    const guide = await inCity({
+      offices: [{ name: { ja: '本庁' } }],
+      notices: [{ text: { ja: 'お知らせ' } }],
+    });
+    const spoken = [...within(guide)]
+      .filter((each) => each.matches('[lang=ja]'))
+      .map(({ textContent }) => textContent);
+    expect(spoken).to.include('本庁').and.to.include('お知らせ');
+  });
+
   it('by attributes', async () => {
     const guide = await open(
       html`<pin-reset-guide

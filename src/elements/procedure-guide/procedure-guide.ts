@@ -207,8 +207,9 @@ export abstract class ProcedureGuide extends SituationElement {
   }
 
   protected override get isReady(): boolean {
-    // National words would give way to the city's before the reader's eyes.
-    return super.isReady && (!this.#isOfCity() || this.#city !== undefined);
+    // National words would give way to the city's before the reader's eyes. What is shown already stays, though.
+    const isWaiting = this.#isOfCity() && this.#city === undefined && this.#whole === undefined;
+    return super.isReady && !isWaiting;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
