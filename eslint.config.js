@@ -112,7 +112,7 @@ export default tseslint.config(
     files: ['src/procedures/**'],
     rules: layer(
       never(
-        '^(?!\\./|\\.\\./[\\w-]+\\.js$|(\\.\\./)+model/)',
+        '^(?!\\./|\\.\\./(city/)?[\\w-]+\\.js$|(\\.\\./)+model/)',
         'A procedure is data: it knows the model, and what procedures share.',
       ),
     ),
@@ -146,7 +146,7 @@ export default tseslint.config(
     rules: layer(
       GENERATED,
       never(
-        '/procedures/(?!(city-words|municipality|papers|reader)\\.js$)',
+        '/procedures/(?!city/|(papers|reader)\\.js$)',
         'It shows any procedure; which one is handed in. It may know what procedures share.',
       ),
       asTypeOnly(TAG_OF_ANOTHER, 'Another element is its tag in a template, and its type.'),

@@ -14,7 +14,7 @@ Checks a file with a city's rules, and prints what the guide makes of it.
   --help         this text
   --version      the version of the package
 
-Exit codes: 0 all is right · 1 there are faults · 2 it was called in a wrong way`;
+Exit codes: 0 all is right, or there are warnings only · 1 there are faults · 2 it was called in a wrong way`;
 
 process.exitCode = await main();
 
@@ -44,13 +44,20 @@ async function main() {
   } catch (error) {
     return wrongUse(`${path} cannot be read: ${error.code ?? error.message}`);
   }
-  const { faults, view } = check(json.replace(/^\uFEFF/, ''), await loadMessages(language), new Date());
+  const { faults, warnings, view } = check(
+    json.replace(/^\uFEFF/, ''),
+    await loadMessages(language),
+    new Date(),
+  );
   if (view) print(view);
   for (const fault of faults) console.error(fault);
+  for (const warning of warnings) console.error(`Warning: ${warning}`);
   console.error(
     faults.length > 0
       ? `${path}: ${faults.length} fault(s); the guide leaves these out.`
-      : `${path}: all is right.`,
+      : warnings.length > 0
+        ? `${path}: no faults, ${warnings.length} warning(s).`
+        : `${path}: all is right.`,
   );
   return faults.length > 0 ? 1 : 0;
 }

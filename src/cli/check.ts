@@ -1,24 +1,21 @@
-import {
-  daysInWords,
-  hoursInWords,
-  openingInWords,
-  appointmentInWords,
-} from '../elements/procedure-city/hours-in-words.js';
+import { cityAsText } from '../elements/procedure-city/offices-in-words.js';
 import { plain } from '../elements/shared/words.js';
-import { opening } from '../engine/hours.js';
 import { acceptMunicipality } from '../engine/municipality.js';
-import { holidays } from '../generated/holidays.js';
 import type { Messages } from '../i18n/messages.js';
-import type { Municipality, Office } from '../model/municipality.js';
+import type { Municipality } from '../model/municipality.js';
 import type { Claim } from '../model/procedure.js';
-import { beside } from '../procedures/city-words.js';
-import { layOver } from '../procedures/municipality.js';
+import { beside, named } from '../procedures/city/words.js';
+import { papers as known } from '../procedures/papers.js';
+import { layOver } from '../procedures/city/lay-over.js';
 import { pinReset } from '../procedures/pin-reset/whole.js';
+import { warningsFor } from './warnings.js';
 
 /** What a city's file comes to. */
 export interface Checked {
   /** What is wrong, each with its path and with what is allowed. The guide leaves these out. */
   readonly faults: readonly string[];
+  /** What is allowed, but does nothing, or can hardly be meant. */
+  readonly warnings: readonly string[];
   /** What the guide makes of the rest, in words. */
   readonly view: string;
 }
@@ -29,6 +26,7 @@ export function check(json: string, words: Messages, now: Date): Checked {
   const isEmpty = problems.length === 0 && Object.keys(municipality).length === 0;
   return {
     faults: isEmpty ? ['municipality: nothing is said in this file.'] : problems,
+    warnings: isEmpty ? [] : warningsFor(municipality, now),
     view: viewOf(municipality, words, now),
   };
 }
@@ -36,7 +34,7 @@ export function check(json: string, words: Messages, now: Date): Checked {
 function viewOf(municipality: Municipality, words: Messages, now: Date): string {
   const { msg } = words;
   const procedure = layOver(pinReset, municipality, now);
-  const { offices = [], 'post-offices': posts = [], name, url, checked } = municipality;
+  const { name, url, checked, notices = [] } = municipality;
   const ofCity = (claims: Readonly<Record<string, Claim>>): readonly string[] =>
     Object.values(claims)
       .filter(({ sources }) => sources.includes('city'))
@@ -46,10 +44,8 @@ function viewOf(municipality: Municipality, words: Messages, now: Date): string 
       ]);
   const sections: readonly (readonly string[])[] = [
     [[name ? plain(beside(name, msg)) : '', url, checked].filter(Boolean).join(' · ')],
-    titled(
-      msg('Where and when', { id: 'hours.title' }),
-      [...offices, ...posts].flatMap((office) => officeInWords(office, municipality, words, now)),
-    ),
+    titled(msg('Where and when', { id: 'hours.title' }), cityAsText({ municipality, procedure, words, now })),
+    titled(msg('Your way', { id: 'routes.title' }), ofCity(procedure.routes)),
     titled(msg('What to bring', { id: 'documents.title' }), ofCity(procedure.documents)),
     titled(msg('What to do', { id: 'steps.title' }), ofCity(procedure.steps)),
     titled(
@@ -61,6 +57,15 @@ function viewOf(municipality: Municipality, words: Messages, now: Date): string 
           ...phones.map((phone) => `    ${phone.number} ${phone.text(msg)}`.trimEnd()),
         ]),
     ),
+    ...listsOf(municipality, words),
+    // The page shows those of today; whoever checks a file wants to see all.
+    titled(
+      'notices',
+      notices.map(
+        ({ text, from, until }) =>
+          `- ${plain(named(text, msg))}${from || until ? ` (${from ?? ''} – ${until ?? ''})` : ''}`,
+      ),
+    ),
   ];
   return sections
     .map((lines) => lines.join('\n'))
@@ -68,20 +73,18 @@ function viewOf(municipality: Municipality, words: Messages, now: Date): string 
     .join('\n\n');
 }
 
-function officeInWords(
-  office: Office,
-  { cutoff }: Municipality,
-  words: Messages,
-  now: Date,
-): readonly string[] {
-  const { name, sessions = [] } = office;
-  const lines = sessions.map((session) =>
-    [daysInWords(session, words), hoursInWords(session), appointmentInWords(session.appointment, words)]
-      .filter(Boolean)
-      .join(' · '),
+/** The city's own lists, by the names of their fields. */
+function listsOf(municipality: Municipality, { msg }: Messages): readonly (readonly string[])[] {
+  return (['a-list', 'b-list', 'c-list'] as const).map((list) =>
+    titled(
+      list,
+      (municipality[list] ?? []).map((id) => {
+        const own = beside(municipality.papers?.[id], msg);
+        const paper = Object.hasOwn(known, id) ? known[id as keyof typeof known].text(msg) : own;
+        return `- ${plain(paper)} (${id})`;
+      }),
+    ),
   );
-  const state = openingInWords(opening(office, now, holidays, [], cutoff), words);
-  return [`- ${plain(beside(name, words.msg)) || '–'}: ${state}`, ...lines.map((line) => `    ${line}`)];
 }
 
 const titled = (title: string, lines: readonly string[]): readonly string[] =>

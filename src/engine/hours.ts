@@ -13,9 +13,11 @@ export interface OpenSession {
   readonly from: string;
   readonly to: string;
   readonly appointment: Session['appointment'] | undefined;
+  /** What is done in it, if not everything that the office does. */
+  readonly services?: Session['services'];
 }
 
-/** What an office is asked for: all of these. */
+/** What an office is asked for: all of these tasks, for all of these people. */
 export type Service = NonNullable<Office['services']>[number];
 
 const DAY = 86_400_000;
@@ -23,6 +25,7 @@ const DAY = 86_400_000;
 const JAPAN = 9 * 3_600_000;
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const KIOSK: OpenSession = { from: '06:30', to: '23:00', appointment: 'none' };
+const PEOPLE: readonly Service[] = ['holder', 'representative', 'proxy'];
 const ordinaryDays: NonNullable<Session['days']> = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 /** When an office does all of these services: now until, or next. `cutoff` is the hour of the whole city. */
@@ -62,14 +65,37 @@ export function sessionsOn(
   cityCutoff?: Municipality['cutoff'],
 ): readonly OpenSession[] {
   if (isClosed(office, day)) return [];
-  const cutoff = office.cutoff ?? cityCutoff ?? '24:00';
-  return (office.sessions ?? [])
+  return heldSessions(office, cityCutoff)
     .filter((session) => takesPlace(session, day, holidays))
-    .filter((session) => serves(session.services ?? office.services, services))
-    .map(({ from, to, appointment }) => ({ from, to: to < cutoff ? to : cutoff, appointment }))
-    .filter(({ from, to }) => from < to)
+    .filter((session) => serves(session, office, services))
+    .map(({ from, to, appointment, services: only }) => ({
+      from,
+      to,
+      appointment,
+      ...(only && { services: only }),
+    }))
     .sort((one, other) => one.from.localeCompare(other.from));
 }
+
+/** An office's sessions as they really take place: the evening cut-off shortens them, or leaves nothing of them. */
+export function heldSessions(
+  { sessions = [], cutoff: own }: Office,
+  cityCutoff?: Municipality['cutoff'],
+): readonly Session[] {
+  const cutoff = own ?? cityCutoff ?? '24:00';
+  return sessions
+    .map((session) => (session.to <= cutoff ? session : { ...session, to: cutoff }))
+    .filter(({ from, to }) => from < to);
+}
+
+/** Whether an office does all of these services at all, in one session or another. */
+export const isDoneAt = (
+  office: Office,
+  services: readonly Service[],
+  cityCutoff?: Municipality['cutoff'],
+): boolean =>
+  serves({}, office, services) &&
+  (!office.sessions || heldSessions(office, cityCutoff).some((session) => serves(session, office, services)));
 
 /** The Sunday after the third Saturday: the system rests in the whole country, and no office can work on a PIN. */
 export const isMaintenanceSunday = (day: string): boolean =>
@@ -84,8 +110,11 @@ export function japanTime(now: Date): { readonly day: string; readonly time: str
 // Where one session ends as the next begins, and both are taken alike, nobody has to leave in between.
 function joined(session: OpenSession, sessions: readonly OpenSession[]): OpenSession {
   const next = sessions.find(
-    ({ from, to, appointment }) =>
-      from <= session.to && to > session.to && appointment === session.appointment,
+    ({ from, to, appointment, services }) =>
+      from <= session.to &&
+      to > session.to &&
+      appointment === session.appointment &&
+      String(services) === String(session.services),
   );
   return next ? joined({ ...session, to: next.to }, sessions) : session;
 }
@@ -110,8 +139,25 @@ function isWithin(day: string, range: string): boolean {
   return first <= last || day.length > 5 ? first <= day && day <= last : first <= day || day <= last;
 }
 
-const serves = (offered: Office['services'], wanted: readonly Service[]): boolean =>
-  !offered || wanted.every((service) => offered.includes(service));
+// For whom something is done is part of the same list. A session that names nobody is for those whom its office names;
+// where neither does, it is for all. The holder is served wherever a task is done.
+function serves(
+  { services: own }: Pick<Session, 'services'>,
+  { services: ofOffice }: Office,
+  wanted: readonly Service[],
+): boolean {
+  const tasks = [own, ofOffice].map((list = []) => list.filter((each) => !isPerson(each))).find(isAny);
+  const people = [own, ofOffice].map((list = []) => list.filter(isPerson)).find(isAny);
+  return wanted.every((service) => {
+    if (service === 'holder') return true;
+    const offered = isPerson(service) ? people : tasks;
+    return !offered || offered.includes(service);
+  });
+}
+
+const isPerson = (service: Service): boolean => PEOPLE.includes(service);
+
+const isAny = ({ length }: readonly Service[]): boolean => length > 0;
 
 const isHoliday = (day: string, { days }: Holidays): boolean => days.includes(day);
 

@@ -13,7 +13,7 @@ export { acceptSituation, formatSituation, isSameSituation, parseSituation } fro
 export { adapted, plan } from './city-plan.js';
 export { answeredFacts, claimsOf, openFacts } from './plan.js';
 export { acceptMunicipality } from './municipality.js';
-export { isMaintenanceSunday, kioskOpening, opening, sessionsOn } from './hours.js';
+export { heldSessions, isDoneAt, isMaintenanceSunday, kioskOpening, opening, sessionsOn } from './hours.js';
 export { sufficient } from './papers.js';
 export { commonRequirements, openWays } from './words.js';
 export { isOverdue, lastChecked, reviewDate } from './review.js';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Municipality } from '../model/municipality.js';
 import { municipalitySchema } from '../model/municipality.js';
+import { listA, listB } from '../model/papers.js';
 
 /** What a city says, of which only what is right is left, and what was wrong with the rest. */
 export interface AcceptedMunicipality {
@@ -9,7 +10,7 @@ export interface AcceptedMunicipality {
 }
 
 type Path = readonly PropertyKey[];
-type Report = (path: Path, found: string | undefined, allowed: string) => void;
+type Report = (path: Path, found: string | undefined, allowed: string, left?: Path) => void;
 
 // Half of a session or of a rule would be something else than the city means: opening hours that are not, papers that
 // are not asked for. So these go as a whole.
@@ -25,12 +26,16 @@ const DEEPEST = 8;
 export function acceptMunicipality(input: unknown): AcceptedMunicipality {
   const problems: string[] = [];
   const named = new Set<string>();
-  const report: Report = (path, found, allowed) => {
+  const report: Report = (path, found, allowed, left = path) => {
     const place = `municipality${written(path)}`;
     if (named.has(place)) return;
     named.add(place);
     problems.push(
-      `${place}${found === undefined ? ' is missing' : `: ${found} is not allowed`}. Allowed: ${allowed}.`,
+      `${place}${found === undefined ? ' is missing' : `: ${found} is not allowed`}. Allowed: ${allowed}.${
+        left.length > 0 && left.length < path.length
+          ? ` municipality${written(left)} is left out as a whole.`
+          : ''
+      }`,
     );
   };
 
@@ -47,12 +52,29 @@ export function acceptMunicipality(input: unknown): AcceptedMunicipality {
         gone.has(place) ||
         (typeof issue.input === 'object' &&
           [...named].some((each) => each.startsWith(`municipality${place}`)));
-      if (!isConsequence) report(pathOf(issue), found(issue), issue.message);
+      if (!isConsequence) report(pathOf(issue), found(issue), issue.message, whole(issue));
       gone.add(written(whole(issue)));
     }
   }
   const rest = v.safeParse(municipalitySchema, withoutGaps(without(data, '', gone)));
-  return { municipality: rest.success ? rest.output : {}, problems };
+  return { municipality: withoutNameless(rest.success ? rest.output : {}, report), problems };
+}
+
+// Nobody could show a paper that has no name.
+function withoutNameless(municipality: Municipality, report: Report): Municipality {
+  const own = Object.keys(municipality.papers ?? {});
+  const named = [...listA, ...listB, ...own];
+  const changed = (['a-list', 'b-list', 'c-list'] as const).flatMap((list) => {
+    const ids = municipality[list];
+    if (!ids) return [];
+    const known = ids.filter((id) => named.includes(id));
+    for (const [index, id] of ids.entries()) {
+      if (!known.includes(id))
+        report([list, index], JSON.stringify(id), `${named.join(', ')}; others under "papers"`);
+    }
+    return known.length < ids.length ? [[list, known] as const] : [];
+  });
+  return changed.length > 0 ? { ...municipality, ...Object.fromEntries(changed) } : municipality;
 }
 
 function parsed(json: string, problems: string[]): unknown {
@@ -60,10 +82,17 @@ function parsed(json: string, problems: string[]): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    problems.push(`municipality: this is not JSON: ${String(error)}`);
+    problems.push(`municipality: this is not JSON: ${withLine(String(error), json)}`);
     return undefined;
   }
 }
+
+// Some engines count characters only; an editor shows lines.
+const withLine = (message: string, json: string): string =>
+  message.replace(/at position (\d+)(?! \(line)/, (whole, position: string) => {
+    const line = json.slice(0, Number(position)).split('\n').length;
+    return `${whole} (line ${line})`;
+  });
 
 // Plain data of our own: what a page hands in may be a proxy, hold itself, or throw when it is read.
 function copied(read: () => unknown, path: Path, report: Report, holders: readonly unknown[] = []): unknown {
@@ -149,7 +178,7 @@ const written = (path: Path): string =>
     .map((key) =>
       typeof key === 'number'
         ? `[${key}]`
-        : /^[\w-]+$/.test(String(key))
+        : /^[\w$-]+$/.test(String(key))
           ? `.${String(key)}`
           : `[${JSON.stringify(key)}]`,
     )

@@ -75,8 +75,10 @@ function valueIn(input: object, name: string): unknown {
   return Array.isArray(value) ? [...(value as unknown[])] : value;
 }
 
-const inOrder = ({ values }: Fact, given: readonly string[]): readonly string[] =>
-  [...given].sort((one, other) => values.indexOf(one) - values.indexOf(other));
+function inOrder({ values }: Fact, given: readonly string[]): readonly string[] {
+  const rank = (value: string) => (values.includes(value) ? values.indexOf(value) : values.length);
+  return [...given].sort((one, other) => rank(one) - rank(other));
+}
 
 function acceptSingle({ values }: Fact, value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim() : value;
@@ -84,13 +86,17 @@ function acceptSingle({ values }: Fact, value: unknown): string | undefined {
 }
 
 // A set is written with commas; a space, "+" or "%2B" between values is read too.
-function acceptSet({ values }: Fact, value: unknown): readonly string[] | undefined {
+function acceptSet({ values, open }: Fact, value: unknown): readonly string[] | undefined {
   const given = listed(value);
-  const known = values.filter((candidate) => given.includes(candidate));
+  const others = open ? [...new Set(given)].filter(isId).filter((each) => !values.includes(each)) : [];
+  const known = [...values.filter((candidate) => given.includes(candidate)), ...others.sort()];
   if (known.length > 1 && known.includes('unsure'))
     return known.filter((candidate) => candidate !== 'unsure');
   return known.length === 0 ? undefined : known;
 }
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z][a-z0-9-]{1,40}$/.test(value);
 
 const listed = (value: unknown): readonly unknown[] =>
   typeof value === 'string' ? value.split(/[\s,+]+/).filter(Boolean) : Array.isArray(value) ? value : [];

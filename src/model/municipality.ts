@@ -15,9 +15,13 @@ const record = <const E extends v.ObjectEntries>(entries: E) => {
   const fields = `the fields ${Object.keys(entries).join(', ')}`;
   return v.pipe(
     object,
-    v.strictObject(entries, ({ expected }) =>
-      expected === 'never' || expected?.startsWith('"') ? fields : 'an object',
-    ),
+    v.strictObject(entries, ({ expected, path }) => {
+      if (expected === 'never') return fields;
+      if (!expected?.startsWith('"')) return 'an object';
+      // A field that is missing: what belongs there says the field itself.
+      const missing = entries[String(path?.at(-1)?.key)];
+      return (missing && v.safeParse(missing, undefined).issues?.[0].message) ?? fields;
+    }),
     // The line above names the first unknown field only.
     v.rawCheck(({ dataset, addIssue }) => {
       const unknown = dataset.issues?.find(
@@ -46,10 +50,10 @@ const count = (most: number) => {
 };
 const flag = v.boolean('true or false');
 
-/** Words of a city are text. What looks like markup is not taken, though it would be shown as text. */
+/** Words of a city are text. What looks like markup is not taken, though it would be shown as text; nor are our braces. */
 const text = matching(
-  /^(?=.*\S)[^<>\u0000-\u001f\u007f]{1,500}$/,
-  'plain text of up to 500 characters, without < and >',
+  /^(?=.*\S)[^<>{}\u0000-\u001f\u007f]{1,500}$/,
+  'plain text of up to 500 characters, without < > { }',
 );
 const words = v.pipe(
   object,
@@ -69,7 +73,10 @@ const address = matching(
   /^https?:\/\/[^\s\u0000-\u001f\u007f<>"'`\\{}|^/?#@:]+(:\d+)?([/?#][^\s\u0000-\u001f\u007f<>"'`\\{}|^]*)?$/i,
   'an address that begins with https:// or http://',
 );
-const phoneNumber = matching(/^\+?[0-9][0-9 ()-]{1,24}$/, 'a phone number in digits, such as 03-1234-5678');
+const phoneNumber = matching(
+  /^\+?[0-9][0-9 ()-]{1,24}$/,
+  'a phone number in digits, such as 03-1234-5678, without an extension',
+);
 
 const dayPattern = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const yearlyPattern = '(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
@@ -90,7 +97,7 @@ const isRange = ([first = '', last = first]: readonly string[]) =>
   first.length === 5
     ? isDay(`2028-${first}`) && isDay(`2028-${last}`)
     : isDay(first) && isDay(last) && first <= last;
-const time = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM');
+const time = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM, such as 09:00');
 
 const paper = matching(
   /^[a-z][a-z0-9-]{1,40}$/,
@@ -134,6 +141,7 @@ const services = list(
     'card-update',
     'new-card',
     'convert',
+    'holder',
     'representative',
     'proxy',
   ]),
@@ -164,7 +172,12 @@ const session = v.pipe(
       v.pipe(oneOf(['none', 'recommended', 'required']), v.description('Whether to book first.')),
     ),
     services: v.exactOptional(
-      v.pipe(services, v.description('What is done in this session, if not all that the office does.')),
+      v.pipe(
+        services,
+        v.description(
+          'What is done in this session, if not all that the office does; it is for those whom the office names, unless it names its own.',
+        ),
+      ),
     ),
   }),
   v.check(({ from, to }) => from < to, 'a "to" that is later than "from"'),
@@ -181,7 +194,7 @@ const office = v.pipe(
       v.pipe(
         services,
         v.description(
-          'What this office does. Without it: everything. "proxy" and "representative" are for whom it does it.',
+          'What this office does, and for whom. Without a task: everything. "representative" and "proxy" say for whom besides the holder; without any of them, and without "holder", it is for all.',
         ),
       ),
     ),
@@ -217,6 +230,9 @@ export const shapes = { Words: words, PaperRule: rule, Services: services, Sessi
 /** @internal What a city can say, as a valibot schema. */
 export const municipalitySchema = v.pipe(
   record({
+    $schema: v.exactOptional(
+      v.pipe(text, v.description('Where this schema is, for editors. Nothing is fetched from there.')),
+    ),
     name: v.exactOptional(v.pipe(words, v.description('The name of the city, town or village.'))),
     url: v.exactOptional(
       v.pipe(address, v.description('The city’s own page about PINs, on which all of this rests.')),

@@ -18,6 +18,8 @@ export interface Fact {
   readonly values: readonly string[];
   /** Several values can hold at once (`pins`). The value `unsure` then stands alone. */
   readonly many?: true;
+  /** For a set: other ids are carried along, too. Somebody else may know them, as a city knows papers of its own. */
+  readonly open?: true;
   /** For a set: the values that the answer `unsure` is judged as. */
   readonly unsureMeans?: readonly string[];
 }
@@ -67,7 +69,7 @@ export type Condition<S extends FactSchema = FactSchema> = Row<S> | readonly Row
  * whether a municipality says so itself.
  */
 export interface Source {
-  /** What the page is about, in Japanese. */
+  /** What the page is about, in Japanese. Empty when a municipality has not said. */
   readonly title: string;
   /** Who answers for the page, in Japanese. */
   readonly publisher: string;

@@ -17,5 +17,11 @@ export const readerFacts = {
   papers: { many: true, values: [...listA, ...listB] },
 } as const satisfies FactSchema;
 
+/** As an element takes them that may stand beside a city's guide: a city's own papers are carried along. */
+export const openReaderFacts = {
+  ...readerFacts,
+  papers: { ...readerFacts.papers, open: true },
+} as const satisfies FactSchema;
+
 /** What a questionnaire asks for, once for all procedures on a page. */
-export const sharedFacts = { ...personFacts, ...readerFacts } as const;
+export const sharedFacts = { ...personFacts, ...openReaderFacts } as const;

@@ -18,7 +18,7 @@ export const reader: Procedure = {
     applicant: {
       ...personQuestions.applicant,
       help: (msg) =>
-        msg('This changes where to go and what to bring. A proxy needs a letter and two visits.', {
+        msg('This changes where to go and what to bring. A proxy needs a letter, and usually two visits.', {
           id: 'reader.applicant.help',
         }),
     },
@@ -53,7 +53,7 @@ export const reader: Procedure = {
     },
     papers: {
       ask: (msg) =>
-        msg('Which of these papers does the card holder, or whoever acts, have?', { id: 'reader.papers' }),
+        msg('Which of these papers does the person have who goes to the office?', { id: 'reader.papers' }),
       label: (msg) => msg('Papers', { id: 'reader.papers.label' }),
       help: (msg) =>
         msg(

@@ -65,21 +65,26 @@ describe('A reader in a city that the page names', () => {
     expect(rowsOf(guide).slice(0, 5)).to.deep.equal([
       'Monday to Friday | 8:30–12:00 | no appointment needed',
       'Monday to Friday | 13:00–17:00 | no appointment needed',
-      'Wednesday | 17:30–20:00 | by appointment only',
+      // The evening cut-off of the city shortens it.
+      'Wednesday | 17:30–19:00 | by appointment only',
       '4th Saturday | 9:30–16:00 | better with an appointment',
       'day 25 of each month and Sunday, December 13 (Reset of the PIN) | 18:00–18:30 |',
     ]);
     expect(section(guide, 'procedure-city')).to.include(
-      'Also closed: December 24, 2026–December 25, 2026 and June 23',
+      'Also closed: December 24, 2026–December 25, 2026 and June 23 each year',
     );
   });
 
   const moments: readonly (readonly [string, string])[] = [
     ['2026-11-24T01:00:00Z', 'Open now, until 12:00 · no appointment needed'],
     ['2026-11-24T03:00:00Z', 'Next open: Tuesday, November 24, 13:00–17:00 · no appointment needed'],
-    // The evening cut-off of the city shortens the session.
     ['2026-11-24T08:30:00Z', 'Next open: Wednesday, November 25, 8:30–12:00 · no appointment needed'],
-    ['2026-11-25T08:31:00Z', 'Open now, until 19:00 · by appointment only'],
+    // Nobody who walks in now is served: the next hours without an appointment are said, too.
+    [
+      '2026-11-25T08:31:00Z',
+      'Now by appointment only, until 19:00 Without an appointment: Next open: Wednesday, November 25, 18:00–18:30',
+    ],
+    ['2026-11-26T08:31:00Z', 'Next open: Friday, November 27, 8:30–12:00 · no appointment needed'],
     // A national holiday, and midnight in Japan.
     ['2026-11-22T15:00:00Z', 'Next open: Tuesday, November 24, 8:30–12:00 · no appointment needed'],
     // Closed on the 24th and 25th by the city, then the weekend of which the 4th Saturday is open.
@@ -132,28 +137,33 @@ describe('A reader in a city that the page names', () => {
       'procedure-documents',
       [
         'Bring a power of attorney 委任状 to the first visit.',
-        'A proxy also brings papers of the holder: 1 of any list.',
+        'Papers of the card holder 本人確認書類 Your city asks for: 1 of any list.',
       ],
     ],
     [
       'a proxy’s steps',
       proxy,
       'procedure-steps',
-      ['This step can be taken by phone, too.', 'Call before you go', 'good for this many days: 14'],
+      ['This step can be taken by phone, too.', 'Call before you go', 'good for 14 days'],
     ],
     [
       'a parent’s papers',
       parent,
       'procedure-documents',
       [
-        'Your city asks for: 2 of list A or 1 of list A and 1 of list B.',
+        'Your city asks for: 2 of list A or 1 of list A + 1 of list B.',
         'Without a paper with a photo',
-        'Not older than this many months: 3.',
+        'It must not be older than 3 months.',
         'not needed if you live in one household',
       ],
     ],
     ['a parent’s steps', parent, 'procedure-steps', ['need not come along']],
-    ['where to go', office, 'procedure-steps', ['Go to one of these: Main hall or Branch']],
+    [
+      'where to go',
+      office,
+      'procedure-steps',
+      ['Go to an office of your city that does it: see “Where and when”'],
+    ],
     [
       'notes',
       office,
@@ -185,7 +195,7 @@ describe('A reader in a city that the page names', () => {
     const guide = await inCity(reiCity, office, tuesday, 'ja');
     expect(textOf(guide)).to.include('お住まいの市区町村：例市（2026年11月1日確認）。');
     expect(rowsOf(guide).slice(2, 4)).to.deep.equal([
-      '水曜日 | 17:30–20:00 | 要予約',
+      '水曜日 | 17:30–19:00 | 要予約',
       '第4土曜日 | 9:30–16:00 | 予約をおすすめします',
     ]);
     expect(section(guide, 'procedure-city')).to.include('受付中（12:00まで） · 予約不要');
@@ -193,8 +203,80 @@ describe('A reader in a city that the page names', () => {
 
   it('hears that no proxy is let in, and is not sent to fetch a letter', async () => {
     const guide = await inCity({ ...reiCity, proxy: { accepted: false } }, proxy);
-    expect(section(guide, 'procedure-notes')).to.include('Your city does not do this for a proxy');
-    expect(section(guide, 'procedure-steps')).not.to.include('Second visit');
+    expect(section(guide, 'procedure-routes')).to.include(
+      'Ask the office: your city does not do this for a proxy',
+    );
+    expect(textOf(guide)).not.to.match(/Send a proxy|Second visit|letter of inquiry|identity documents/);
+    expect(guide.plan.steps).to.deep.equal([]);
+    expect(guide.plan.documents).to.deep.equal([]);
+    // When it is open is not what matters; the hours are there for whoever wants to ask.
+    expect(section(guide, 'procedure-city')).not.to.include('Next open');
+    expect(rowsOf(guide).length).to.be.above(0);
+  });
+
+  it('reads of one visit where a proxy asks for the letter by phone', async () => {
+    const byPhone = { proxy: { 'first-step': ['phone'], 'power-of-attorney': true, 'call-first': true } };
+    const guide = await inCity(byPhone, proxy);
+    expect(section(guide, 'procedure-routes')).to.include('Send a proxy: a call, a letter and a visit');
+    const steps = section(guide, 'procedure-steps');
+    expect(steps).to.include('First step: the proxy calls the office');
+    expect(steps).to.include('Then the visit: the proxy brings letter, card and documents to the office');
+    expect(textOf(guide)).not.to.match(/two visits|[Ff]irst visit|Second visit|Call before you go/);
+    expect(section(guide, 'procedure-documents')).to.include('Bring a power of attorney 委任状.');
+  });
+
+  it('hears whose papers are whose: the city’s rule is for the holder who comes', async () => {
+    const second = { 'second-document': [{ a: 1 }] };
+    expect(section(await inCity(second), 'procedure-documents')).to.include(
+      'Your city asks for: 1 of list A.',
+    );
+    for (const other of [proxy, parent]) {
+      expect(section(await inCity(second, other), 'procedure-documents')).not.to.include(
+        'Your city asks for',
+      );
+    }
+  });
+
+  it('is not told that the city says what it does not say', async () => {
+    const guide = await inCity({ ...reiCity, representative: { 'proof-waiver': 'records' } }, parent);
+    const documents = section(guide, 'procedure-documents');
+    expect(documents).to.include('Usually it must not be older than three months.');
+    expect(documents).to.include('Bring two, one of them with a photo, if you can.');
+    const items = [...within(guide)].filter((each) => each.matches('[part~=item]'));
+    const ofCity = items.filter((item) => item.querySelector('a[href*="city.example"]'));
+    expect(ofCity.map((item) => textOf(item).slice(0, 20))).to.include('Proof of being the r');
+    expect(ofCity.some((item) => textOf(item).includes('The representative’s'))).to.equal(false);
+  });
+
+  it('is sent to no post office for somebody else, who would be sent away', async () => {
+    expect(section(await inCity(reiCity), 'procedure-city')).to.include('Rei post office');
+    for (const other of [proxy, parent]) {
+      expect(section(await inCity(reiCity, other), 'procedure-city')).not.to.include('Rei post office');
+    }
+  });
+
+  it('reads what is done where, until the answers say what is needed', async () => {
+    const open = section(await inCity(reiCity, ''), 'procedure-city');
+    expect(open).to.include('Done here: Reset of the PIN');
+    expect(open).to.include('for the card holder, a parent or guardian, or a proxy');
+    expect(section(await inCity(reiCity), 'procedure-city')).not.to.include('Done here');
+  });
+
+  it('is told for what a counter is open, until the answers say what is needed', async () => {
+    const forOne = {
+      offices: [{ name: { ja: '本庁' }, sessions: [{ from: '08:30', to: '17:15', services: ['new-card'] }] }],
+    };
+    expect(section(await inCity(forOne, ''), 'procedure-city')).to.match(/Open now, until 17:15 \(.+\)/);
+    expect(section(await inCity(forOne), 'procedure-city')).to.include('What you need is not done here.');
+  });
+
+  it('finds no hours of an office where none can help', async () => {
+    const guide = await inCity(
+      reiCity,
+      'pins=signature&applicant=parent&card=valid&card-kind=standard&residence=japanese&goal=reset',
+    );
+    expect(guide.plan.routes.map(({ id }) => id)).to.deep.equal(['none']);
+    expect(section(guide, 'procedure-city')).to.equal('');
   });
 
   it('is asked for no second document where the city wants none', async () => {
@@ -213,6 +295,11 @@ describe('A reader in a city that the page names', () => {
     await click(guide, 'button', 'Copy as text');
     Reflect.deleteProperty(navigator, 'clipboard');
     expect(copied).to.include('1 of list A or 2 of list B');
+    // Friends get the hours, the address and the phone, too.
+    expect(copied).to.include('Where and when\n- Main hall 本庁 市民課\n   Open now, until 12:00');
+    for (const words of ['Monday to Friday · 8:30–12:00', '000-000-0002', '1-1 Mihoncho', '/book', '/pin']) {
+      expect(copied).to.include(words);
+    }
   });
 });
 
@@ -350,6 +437,18 @@ describe('A page says which city it is', () => {
     expect(textOf(guide)).to.include('Your city: B.');
   });
 
+  it('field by field: what the property does not say, the script does', async () => {
+    const guide = await open(
+      html`<pin-reset-guide .municipality=${{ name: { ja: 'C' } }}
+        >${script('{ "name": { "ja": "B" }, "url": "https://b.example/" }')}</pin-reset-guide
+      >`,
+    );
+    expect(the(guide, 'link', 'C').getAttribute('href')).to.equal('https://b.example/');
+    guide.municipality = '';
+    await settled(guide);
+    expect(textOf(guide)).to.include('Your city: B.');
+  });
+
   it('with nothing of the city, as with no attribute at all', async () => {
     const guide = await open(html`<pin-reset-guide city-name="" .municipality=${null}></pin-reset-guide>`);
     expect(textOf(guide)).not.to.include('Your city');
@@ -360,12 +459,13 @@ describe('A page says which city it is', () => {
     ['office-hours', 'mon-fri 25:00-26:00', /office-hours.*not allowed/],
     ['office-hours', 'mon-xyz 08:30-17:15', /office-hours: "mon-xyz 08:30-17:15" is not allowed/],
     ['appointment', 'maybe', /appointment: "maybe" is not allowed. Allowed: none, recommended, required/],
+    ['appointment', 'required', /appointment: it says nothing without office-hours/],
     ['second-document', '3c', /second-document: "3c" is not allowed. Allowed: none, a, a-or-2b/],
     ['city-url', 'javascript:alert(1)', /city-url: .*https:\/\//],
     ['booking-url', 'data:text/html,x', /booking-url: .*https:\/\//],
     ['city-checked', 'yesterday', /city-checked: .*YYYY-MM-DD/],
     ['office-phone', 'call me', /office-phone: .*phone number/],
-    ['city-name', '<b>x</b>', /city-name: .*without < and >/],
+    ['city-name', '<b>x</b>', /city-name: .*without < >/],
   ];
   for (const [attribute, value, message] of wrong) {
     it(`${attribute}="${value}" is left out and named; the rest stays`, async () => {
@@ -426,5 +526,24 @@ describe('A page says which city it is', () => {
     expect(textOf(guide)).to.include('Your city: 例市.');
     for (const details of within(guide)) if (details instanceof HTMLDetailsElement) details.open = true;
     expect(section(guide, 'procedure-documents')).to.include('nobody has said when');
+    expect(textOf(guide)).not.to.include('Not checked for a while');
+  });
+
+  it('and whoever reads what a city has not looked at for long is sent to the city', async () => {
+    await warnings(async () => {
+      const guide = await inCity({ ...reiCity, checked: '2025-01-01' });
+      const notice = [...within(guide)].find((each) => each.matches('[part~=notice]'));
+      expect(notice && textOf(notice)).to.include('Not checked for a while');
+      const links = [...(notice?.querySelectorAll('a') ?? [])];
+      expect(links.map(({ href }) => href)).to.deep.equal(['https://www.city.example.lg.jp/pin']);
+    });
+  });
+
+  it('and its notices end with the day, also on a page that stays open', async () => {
+    const guide = await inCity(reiCity, office, new Date('2026-12-28T14:59:00Z'));
+    expect(section(guide, 'procedure-notes')).to.include('Crowded');
+    guide.now = new Date('2026-12-28T15:00:00Z');
+    await settled(guide);
+    expect(section(guide, 'procedure-notes')).not.to.include('Crowded');
   });
 });

@@ -34,6 +34,16 @@ describe('The address of a page with sync-url', () => {
     expect(guide.situation).to.deep.equal({ pins: ['signature'] });
   });
 
+  it('takes away no papers and no occupation, of which it says nothing, on the way back', async () => {
+    const guide = await open(
+      html`<pin-reset-guide sync-url situation="occupation=student&papers=passport"></pin-reset-guide>`,
+    );
+    await choose(guide, 'Signature PIN');
+    history.back();
+    await waitUntil(() => guide.situation['pins'] === undefined);
+    expect(guide.situation).to.deep.equal({ occupation: 'student', papers: ['passport'] });
+  });
+
   it('follows what the page itself sets, without a step in the history', async () => {
     const guide = await synced();
     await choose(guide, 'Signature PIN');

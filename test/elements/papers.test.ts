@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { Municipality, PinResetGuide } from '../../src/index.js';
-import { all, click, nameOf, open, settled, textOf, the, within } from '../lib/person.js';
+import { all, click, focused, nameOf, open, settled, textOf, the, warnings, within } from '../lib/person.js';
 import { until } from '../lib/until.js';
 
 const office =
@@ -91,9 +91,15 @@ describe('Somebody who wonders whether their papers are enough', () => {
       papers: { 'bus-pass': { ja: '例市バス乗車証', en: 'City bus pass' } },
     });
     expect(papersIn(guide)).to.include('Your city asks for: 1 of list C.');
-    expect([listed(guide, 'List A'), listed(guide, 'List B'), listed(guide, 'List C')]).to.deep.equal([
+    // Lists of which nothing is asked would only confuse.
+    expect(all(guide, 'group').map((group) => nameOf(group))).to.deep.equal([
+      'List C: what else your city takes',
+    ]);
+    expect(listed(guide, 'List C')).to.deep.equal(['City bus pass 例市バス乗車証']);
+    guide.municipality = { ...(guide.municipality as Municipality), 'second-document': [{ a: 1, c: 1 }] };
+    await settled(guide);
+    expect([listed(guide, 'List A'), listed(guide, 'List C')]).to.deep.equal([
       ['Passport パスポート'],
-      ['Student ID 学生証'],
       ['City bus pass 例市バス乗車証'],
     ]);
     await own(guide, 'Passport');
@@ -103,9 +109,39 @@ describe('Somebody who wonders whether their papers are enough', () => {
     expect(guide.situation['papers']).to.deep.equal(['passport', 'bus-pass']);
   });
 
+  it('keeps a city’s own papers that the page knew before the city came', async () => {
+    const guide = await open(html`<pin-reset-guide situation="${office}&papers=bus-pass"></pin-reset-guide>`);
+    guide.municipality = {
+      'second-document': [{ c: 1 }],
+      'c-list': ['bus-pass'],
+      papers: { 'bus-pass': { ja: '例市バス乗車証' } },
+    };
+    await settled(guide);
+    await until(() => partOf(guide) && papersIn(guide).includes('Usually enough'));
+  });
+
+  it('is told of a paper that nobody knows', async () => {
+    const messages = await warnings(() =>
+      open(html`<pin-reset-guide situation="${office}&papers=passport,pasport"></pin-reset-guide>`),
+    );
+    expect(messages.length).to.equal(1);
+    expect(messages[0]).to.match(/Unknown value "pasport" for "papers".*Allowed: driving-licence/);
+  });
+
+  it('keeps its place and the focus when the last paper is unticked', async () => {
+    const guide = await openPapers();
+    await own(guide, 'Passport');
+    const box = the(partOf(guide) as Element, 'checkbox', 'Passport');
+    box.focus();
+    await own(guide, 'Passport');
+    expect(focused()).to.equal(box);
+    expect(papersIn(guide)).not.to.match(/enough/);
+  });
+
   it('is sent to the office where the city’s list is not known', async () => {
     const guide = await openPapers(office, { 'second-document': [{ c: 1 }] });
-    await own(guide, 'Passport');
+    guide.situation = `${office}&papers=passport`;
+    await settled(guide);
     expect(papersIn(guide)).to.include('The office knows which papers these are.');
   });
 
@@ -119,7 +155,11 @@ describe('Somebody who wonders whether their papers are enough', () => {
     const guide = await openPapers(office.replace('holder', 'proxy'), { proxy: { documents: [{ a: 2 }] } });
     expect(papersIn(guide)).to.include('Your city asks for: 2 of list A.');
     const other = await openPapers(office.replace('holder', 'parent'));
-    expect(papersIn(other)).to.include('2 of list A or 1 of list A and 1 of list B');
+    expect(papersIn(other)).to.include('2 of list A or 1 of list A + 1 of list B');
+    expect([papersIn(guide), papersIn(other)].map((text) => text.split('.')[0])).to.deep.equal([
+      'These are the proxy’s own papers',
+      'These are the papers of the parent or guardian',
+    ]);
     await own(other, 'Bank book');
     expect(papersIn(other)).to.include('One more would do');
   });
@@ -131,6 +171,19 @@ describe('Somebody who wonders whether their papers are enough', () => {
     expect(papersIn(guide)).to.include('Not enough yet. One more would do, such as: Passport,');
     await own(guide, 'Passport');
     expect(papersIn(guide)).to.include('Usually enough');
+  });
+
+  it('hears nothing of the kind about the residence card of a proxy or a parent', async () => {
+    const specified = office.replace('standard', 'specified');
+    for (const applicant of ['proxy', 'parent']) {
+      const guide = await openPapers(specified.replace('holder', applicant), {
+        proxy: { documents: [{ a: 1 }] },
+        representative: { documents: [{ a: 1 }] },
+      });
+      await own(guide, 'Residence card');
+      expect(papersIn(guide)).to.include('Usually enough');
+      expect(papersIn(guide)).not.to.include('the card itself');
+    }
   });
 
   it('finds it open when the page knows the papers already', async () => {
@@ -152,6 +205,7 @@ describe('Somebody who wonders whether their papers are enough', () => {
     await own(guide, 'Passport');
     expect(JSON.stringify(guide.plan)).to.equal(before);
     expect(heard).to.deep.equal(['procedure-answer']);
+    expect(all(guide, 'status').map(nameOf).join('')).not.to.match(/Your way|possible/);
   });
 
   it('reads it in Japanese', async () => {

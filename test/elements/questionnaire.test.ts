@@ -31,8 +31,11 @@ describe('A reader who answers the questionnaire', () => {
       'Who will do it?',
       'Which of these is the card holder?',
       'What does the card holder do?',
-      'Which of these papers does the card holder, or whoever acts, have?',
     ]);
+    await click(questionnaire, 'disclosure', 'Papers');
+    expect(nameOf(all(questionnaire, 'group').at(-1) as Element)).to.equal(
+      'Which of these papers does the person have who goes to the office?',
+    );
     expect(textOf(questionnaire).match(/This changes/g)?.length).to.equal(4);
     expect(textOf(questionnaire)).to.include(
       'Neither the job nor the type of visa changes where to go or what to do.',
@@ -43,7 +46,12 @@ describe('A reader who answers the questionnaire', () => {
     const { questionnaire } = await opened();
     await choose(questionnaire, 'A foreign national with a period of stay');
     expect(all(questionnaire, 'group').map(nameOf)).to.include('Is the stay being renewed?');
-    expect(textOf(questionnaire).match(/This changes/g)?.length).to.equal(5);
+    expect(textOf(questionnaire).match(/This changes/g)?.length).to.equal(4);
+    await choose(questionnaire, 'Granted, but');
+    expect(questionnaire.situation).to.deep.equal({ residence: 'limited', renewal: 'granted' });
+    await choose(questionnaire, 'A Japanese national living in Japan');
+    // What is not asked any more is not said any more.
+    expect(questionnaire.situation).to.deep.equal({ residence: 'japanese' });
   });
 
   it('sees every guide follow, live', async () => {
@@ -51,6 +59,7 @@ describe('A reader who answers the questionnaire', () => {
     await choose(questionnaire, 'Somebody else, for the card holder');
     expect(guide.situation).to.deep.equal({ applicant: 'proxy' });
     expect(guide.plan.routes.some(({ id }) => id === 'kiosk')).to.equal(false);
+    await click(questionnaire, 'disclosure', 'Papers');
     await choose(questionnaire, 'The card holder, aged 15 or over', 'Passport', 'Bank book');
     expect(guide.situation).to.deep.equal({ applicant: 'holder', papers: ['passport', 'bank-book'] });
   });
@@ -112,6 +121,74 @@ describe('A reader who answers the questionnaire', () => {
     expect(questionnaire.situation).to.deep.equal({});
     expect(guide.situation).to.deep.equal({ pins: ['signature'] });
     expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('can have it all forgotten, also what a guide has remembered of it', async () => {
+    const { questionnaire, guide } = await opened(
+      html`<div>
+        <situation-questionnaire></situation-questionnaire>
+        <pin-reset-guide remember="session"></pin-reset-guide>
+      </div>`,
+    );
+    await choose(questionnaire, 'Somebody else, for the card holder');
+    await choose(guide, 'Signature PIN');
+    expect(sessionStorage.getItem('procedure-guide:pin-reset')).to.include('proxy');
+    await click(questionnaire, 'button', 'Forget my answers');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+    expect(sessionStorage.getItem('procedure-guide:pin-reset')).not.to.include('proxy');
+  });
+
+  it('hears each time that it is forgotten', async () => {
+    const { questionnaire } = await opened();
+    const status = all(questionnaire, 'status').at(-1) as HTMLElement;
+    const said: string[] = [];
+    new MutationObserver(() => said.push(nameOf(status))).observe(status, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    for (const times of [1, 2]) {
+      await click(questionnaire, 'button', 'Forget my answers');
+      await until(() => said.filter((words) => words === 'Forgotten').length === times);
+    }
+  });
+
+  it('finds there what a guide knew before it came', async () => {
+    const { root, guide } = await opened(
+      html`<div><pin-reset-guide situation="pins=signature&applicant=proxy"></pin-reset-guide></div>`,
+    );
+    const later = document.createElement('situation-questionnaire');
+    root.append(later);
+    await until(() => later.situation['applicant'] === 'proxy');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], applicant: 'proxy' });
+  });
+
+  it('goes on with the other one when one of two goes', async () => {
+    const { root, questionnaire, guide } = await opened(
+      html`<div>
+        <situation-questionnaire></situation-questionnaire>
+        <situation-questionnaire id="other"></situation-questionnaire>
+        <pin-reset-guide></pin-reset-guide>
+      </div>`,
+    );
+    root.querySelector('#other')?.remove();
+    await settled(guide);
+    expect(all(guide, 'button', 'Back to the questionnaire').length).to.equal(1);
+    await choose(questionnaire, 'The card holder');
+    expect(guide.situation).to.deep.equal({ applicant: 'holder' });
+  });
+
+  it('takes along what a city’s guide calls a paper of its own', async () => {
+    const { questionnaire, guide } = await opened(
+      html`<div>
+        <situation-questionnaire situation="papers=passport,bus-pass"></situation-questionnaire>
+        <pin-reset-guide></pin-reset-guide>
+      </div>`,
+    );
+    expect(guide.situation['papers']).to.deep.equal(['passport', 'bus-pass']);
+    await click(questionnaire, 'disclosure', 'Papers');
+    await choose(questionnaire, 'Bank book');
+    expect(guide.situation['papers']).to.deep.equal(['passport', 'bank-book', 'bus-pass']);
   });
 
   it('finds the answers again when the page remembers them', async () => {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { isMaintenanceSunday, japanTime, kioskOpening, opening, sessionsOn } from '../../src/engine/hours.js';
+import {
+  heldSessions,
+  isDoneAt,
+  isMaintenanceSunday,
+  japanTime,
+  kioskOpening,
+  opening,
+  sessionsOn,
+} from '../../src/engine/hours.js';
 import { holidays } from '../../src/generated/holidays.js';
 import type { Office, Session } from '../../src/model/municipality.js';
 
@@ -417,13 +425,42 @@ describe('what one comes for', () => {
       ],
       ['is left out of a session that does less', ['change'], ['09:00-12:00']],
       ['is done in a session that does more than the office', ['new-card'], ['16:00-17:00']],
-      ['has to be done all at once', ['reset', 'proxy'], ['09:00-12:00']],
+      [
+        'is done for those whom the office names, in a session that names nobody',
+        ['reset', 'proxy'],
+        ['09:00-12:00', '13:00-15:00', '16:00-17:00'],
+      ],
+      ['is not done for others', ['reset', 'representative'], []],
+      ['is always done for the holder', ['change', 'holder'], ['09:00-12:00']],
       ['is done nowhere', ['extension'], []],
       ['is done nowhere together', ['change', 'new-card'], []],
     ];
   for (const [title, services, hours] of cases) {
     it(title, () => assert.deepEqual(hoursOn(office, '2026-11-24', services), hours));
   }
+  it('is for those alone whom a session names', () => {
+    const forSome: Office = {
+      services: ['proxy'],
+      sessions: [
+        { from: '09:00', to: '12:00', services: ['holder'] },
+        { from: '13:00', to: '15:00', services: ['representative'] },
+        { from: '16:00', to: '17:00', services: ['reset'] },
+      ],
+    };
+    const hoursFor = (person: string) => hoursOn(forSome, '2026-11-24', ['reset', person]);
+    assert.deepEqual(hoursFor('holder'), ['09:00-12:00', '13:00-15:00', '16:00-17:00']);
+    assert.deepEqual(hoursFor('representative'), ['13:00-15:00']);
+    assert.deepEqual(hoursFor('proxy'), ['16:00-17:00']);
+  });
+  it('is not done at an office that has no session for it', () => {
+    assert.equal(isDoneAt(office, ['change']), true);
+    assert.equal(isDoneAt(office, ['extension']), false);
+    assert.equal(
+      isDoneAt({ sessions: [{ from: '09:00', to: '12:00', services: ['reset'] }] }, ['change']),
+      false,
+    );
+    assert.equal(isDoneAt({}, ['change']), true);
+  });
   it('is everything where nobody says anything', () => {
     assert.deepEqual(hoursOn(weekdays, '2026-11-24', ['reset', 'proxy', 'new-card']), ['08:30-17:15']);
   });
@@ -431,6 +468,23 @@ describe('what one comes for', () => {
     assert.equal(nextAt(office, '2026-11-24 13:30', ['change']), 'closed 2026-11-25 09:00-12:00');
     assert.equal(nextAt(office, '2026-11-24 13:30', ['reset']), 'open 2026-11-24 13:00-15:00');
     assert.equal(nextAt(office, '2026-11-24 13:30', ['extension']), 'unknown');
+  });
+});
+
+describe('the sessions of an office, as they are held', () => {
+  it('end with the cut-off, or are left out after it', () => {
+    const late: Office = {
+      sessions: [
+        { from: '08:30', to: '17:15' },
+        { days: ['wed'], from: '17:30', to: '20:00' },
+        { days: ['fri'], from: '19:00', to: '20:00' },
+      ],
+    };
+    const held = (office: Office, cutoff?: string) =>
+      heldSessions(office, cutoff).map(({ from, to }) => `${from}-${to}`);
+    assert.deepEqual(held(late), ['08:30-17:15', '17:30-20:00', '19:00-20:00']);
+    assert.deepEqual(held(late, '19:00'), ['08:30-17:15', '17:30-19:00']);
+    assert.deepEqual(held({ ...late, cutoff: '17:00' }, '19:00'), ['08:30-17:00']);
   });
 });
 
@@ -470,7 +524,7 @@ describe('a device in another zone', () => {
   const engine = new URL('../../src/engine/hours.ts', import.meta.url).href;
   const table = new URL('../../src/generated/holidays.ts', import.meta.url).href;
   const script = `
-    import { isMaintenanceSunday, japanTime, kioskOpening, opening } from ${JSON.stringify(engine)};
+    import { heldSessions, isDoneAt, isMaintenanceSunday, japanTime, kioskOpening, opening } from ${JSON.stringify(engine)};
     import { holidays } from ${JSON.stringify(table)};
     const office = { sessions: [{ from: '08:30', to: '17:15' }, { days: ['sat'], nth: [2], from: '09:00', to: '12:00' }] };
     const start = Date.UTC(2026, 9, 23);

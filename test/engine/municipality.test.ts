@@ -11,6 +11,7 @@ const words = { ja: '市役所', en: 'City office', 'zh-Hans': '市政府' };
 
 /** Every field there is, and all of it right. */
 const complete: Municipality = {
+  $schema: './municipality.schema.json',
   name: words,
   url: 'https://www.city.example.jp/mynumber/?page=1#pin',
   checked: '2026-11-23',
@@ -71,8 +72,8 @@ const complete: Municipality = {
     { b: 2, c: 1 },
   ],
   'a-list': ['passport', 'driving-licence'],
-  'b-list': ['library-card'],
-  'c-list': ['bill'],
+  'b-list': ['employee-id'],
+  'c-list': ['pension-book'],
   // These are ids here, though fields of these names are elsewhere.
   papers: { 'library-card': words, documents: words, sessions: words },
   representative: {
@@ -132,8 +133,21 @@ const isFlag = kind('true or false', 'true', 1, 0, '', [], {});
 const isList = kind('a list in [ ]', {}, 'ja', 1, true);
 const isObject = kind('an object', [], ['x'], 'x', 1, false);
 const isText = kind(
-  'plain text of up to 500 characters, without < and >',
-  ...['', '   ', '<b>', 'a < b', '</script>', '&lt;b>', 'line\nline', 'nul\0', '\u007f', 'x'.repeat(501)],
+  'plain text of up to 500 characters, without < > { }',
+  ...[
+    '',
+    '   ',
+    '<b>',
+    '{braces}',
+    'a } b',
+    'a < b',
+    '</script>',
+    '&lt;b>',
+    'line\nline',
+    'nul\0',
+    '\u007f',
+    'x'.repeat(501),
+  ],
   ...[1, true, [], ['x'], {}],
 );
 const isWords = kind('texts by language, such as { "ja": "…" }', 'x', 1, true);
@@ -160,8 +174,20 @@ const isAddress = kind(
   ],
 );
 const isPhone = kind(
-  'a phone number in digits, such as 03-1234-5678',
-  ...['', '1', '-1', 'abc', '03,1234', 'tel:03-1234', '１２３４', '0'.repeat(27), 312345678, []],
+  'a phone number in digits, such as 03-1234-5678, without an extension',
+  ...[
+    '',
+    '1',
+    '03-1234-5678 ext. 9',
+    '-1',
+    'abc',
+    '03,1234',
+    'tel:03-1234',
+    '１２３４',
+    '0'.repeat(27),
+    312345678,
+    [],
+  ],
 );
 const isDay = kind(
   'a day, YYYY-MM-DD',
@@ -184,7 +210,7 @@ const isClosed = kind(
   ...['2026-08-15/2026-08-13', '2026-08-13/2026-02-30', '08-13/02-30', '08-13/08-14/08-15', 1, {}],
 );
 const isTime = kind(
-  'a time of day, HH:MM',
+  'a time of day, HH:MM, such as 09:00',
   '',
   '9:00',
   '24:00',
@@ -214,7 +240,7 @@ const isService = oneOf(
     'new-card',
     'convert',
   ],
-  ...['representative', 'proxy'],
+  ...['holder', 'representative', 'proxy'],
 );
 
 const wordsAt = (path: string): Fields => ({
@@ -251,6 +277,7 @@ const officesAt = (path: string): Fields => ({
 /** Every field by its path; a space at the end only tells two rows of the same field apart. */
 type Fields = Readonly<Record<string, Kind>>;
 const fields: Fields = {
+  $schema: isText,
   ...wordsAt('name'),
   url: isAddress,
   checked: isDay,
@@ -346,7 +373,8 @@ const placeOf = (problem: string): string =>
 function assertOne(problems: readonly string[], path: string, allowed: string): void {
   assert.equal(problems.length, 1, problems.join('\n'));
   assert.equal(placeOf(problems[0] ?? ''), `.${path}`);
-  assert.ok(problems[0]?.endsWith(`Allowed: ${allowed}.`), problems[0]);
+  const [said] = problems[0]?.split(/ municipality\S+ is left out as a whole\.$/) ?? [];
+  assert.ok(said?.endsWith(`Allowed: ${allowed}.`), problems[0]);
 }
 
 /* What the schema says there is. */
@@ -497,7 +525,38 @@ describe('a field that is wrong is left out, named once, and the rest is kept', 
   });
 });
 
+describe('a paper that has no name', () => {
+  it('goes from the list that names it, and is named with those that there are', () => {
+    const { municipality, problems } = acceptMunicipality({
+      'a-list': ['passport', 'library-card'],
+      'b-list': ['loyalty-card', 'employee-id'],
+      'c-list': ['loyalty-card'],
+      papers: { 'library-card': words },
+    });
+    assert.deepEqual(municipality, {
+      'a-list': ['passport', 'library-card'],
+      'b-list': ['employee-id'],
+      'c-list': [],
+      papers: { 'library-card': words },
+    });
+    assert.deepEqual(problems.map(placeOf), ['.b-list[0]', '.c-list[0]']);
+    assert.match(
+      problems[0] ?? '',
+      /"loyalty-card" is not allowed\. Allowed: driving-licence, .*library-card/,
+    );
+  });
+});
+
 describe('a session or a rule goes as a whole', () => {
+  it('and it is said so', () => {
+    for (const [path, whole] of [
+      ['offices[0].sessions[1].from', 'offices[0].sessions[1]'],
+      ['proxy.documents[0].a', 'proxy.documents'],
+    ] as const) {
+      const { problems } = acceptMunicipality(withWrong(path, '9:00'));
+      assert.ok(problems[0]?.endsWith(` municipality.${whole} is left out as a whole.`), problems[0]);
+    }
+  });
   const [first, second] = complete.offices?.[0]?.sessions ?? [];
   const sessions = [
     ['ends before it begins', { from: '12:00', to: '09:00' }],
@@ -567,7 +626,13 @@ describe('a part that cannot be without a field', () => {
         const { municipality, problems } = acceptMunicipality(input);
         assert.deepEqual(municipality, without(complete, whole));
         assert.equal(problems.length, 1);
-        assert.match(problems[0] ?? '', /^municipality\.\S+ is missing\. Allowed: /);
+        const { allowed = '' } = fields[`${path}`] ?? fields['offices[0].sessions[0].to'] ?? {};
+        assert.ok(
+          problems[0]?.includes(
+            ` is missing. Allowed: ${path.endsWith('text') ? isWords.allowed : allowed}.`,
+          ),
+          problems[0],
+        );
         assert.equal(placeOf(problems[0] ?? ''), `.${path}`);
       }
     });
@@ -636,6 +701,10 @@ describe('JSON that is none', () => {
       assert.match(problems[0] ?? '', /^municipality: this is not JSON: /);
     });
   }
+  it('is named with the line, as an editor counts', () => {
+    const { problems } = acceptMunicipality('{\n "url": "https://x.jp/"\n "checked": 7 }');
+    assert.match(problems[0] ?? '', /line 3/);
+  });
   it('or no object, is named too', () => {
     for (const input of ['5', '"text"', 'true', '[]', '[{"url":"https://x.jp/"}]', 5, true, [], [complete]]) {
       const { municipality, problems } = acceptMunicipality(input);

@@ -6,6 +6,7 @@ export const cityOf = async (name: 'fukuroi' | 'kasugai' | 'koto' | 'masaki'): P
 
 /** A city that says something about everything. */
 export const reiCity: Municipality = {
+  $schema: '../../node_modules/pin-reset-guide/dist/data/municipality.schema.json',
   name: { ja: '例市', en: 'Rei City' },
   url: 'https://www.city.example.lg.jp/pin',
   checked: '2026-11-01',

@@ -57,6 +57,9 @@ export function fromAttributes(raw: CityAttributes, report: (message: string) =>
       `office-hours: "${officeHours}" is not allowed. Allowed: days and hours such as "mon-fri 08:30-17:15".`,
     );
   }
+  if (booked && !officeHours?.trim()) {
+    report('appointment: it says nothing without office-hours, to which it belongs.');
+  }
   const office = {
     ...(officeName?.trim() && { name: { ja: officeName.trim() } }),
     ...(officePhone?.trim() && { phone: officePhone.trim() }),

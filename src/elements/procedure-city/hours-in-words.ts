@@ -76,14 +76,36 @@ export function openingInWords(opening: Opening, words: Messages): string {
     return msg('Check with the office when it is open.', { id: 'hours.unknown' });
   }
   const { day, session } = opening;
+  const isBooked = session.appointment === 'required';
   const state =
-    opening.state === 'open'
-      ? fill(msg('Open now, until {time}', { id: 'hours.open' }), { time: clock(session.to) })
-      : fill(msg('Next open: {day}, {hours}', { id: 'hours.next' }), {
-          day: dayInWords(day, words),
-          hours: hoursInWords(session),
-        });
-  return [state, appointmentInWords(session.appointment, words)].filter(Boolean).join(' · ');
+    opening.state === 'open' && isBooked
+      ? fill(msg('Now by appointment only, until {time}', { id: 'hours.open-booked' }), {
+          time: clock(session.to),
+        })
+      : opening.state === 'open'
+        ? fill(msg('Open now, until {time}', { id: 'hours.open' }), { time: clock(session.to) })
+        : fill(msg('Next open: {day}, {hours}', { id: 'hours.next' }), {
+            day: dayInWords(day, words),
+            hours: hoursInWords(session),
+          });
+  const appointment =
+    opening.state === 'open' && isBooked ? '' : appointmentInWords(session.appointment, words);
+  return [state, appointment].filter(Boolean).join(' · ');
+}
+
+/** A day or a range of days on which an office is closed; without the year it holds in each. */
+export function closedInWords(range: string, words: Messages): string {
+  const isYearly = range.split('/')[0]?.length === 5;
+  const format = new Intl.DateTimeFormat(words.language.tag, {
+    ...(isYearly ? { day: 'numeric', month: 'long' } : { dateStyle: 'long' }),
+    timeZone: 'UTC',
+  });
+  // A year with a 29 February.
+  const days = range.split('/').map((day) => format.format(new Date(isYearly ? `2028-${day}` : day)));
+  const written = days.join('–');
+  return isYearly
+    ? fill(words.msg('{days} each year', { id: 'hours.each-year' }), { days: written })
+    : written;
 }
 
 // Three days or more in a row are a range.

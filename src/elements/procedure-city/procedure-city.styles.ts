@@ -34,7 +34,7 @@ export const styles = css`
   th,
   td {
     padding-block: 0.4em;
-    padding-inline: 0 0.4em;
+    padding-inline: 0 0.6em;
     letter-spacing: normal;
     border-block-end: var(--line);
     font-weight: 400;
@@ -42,6 +42,11 @@ export const styles = css`
     vertical-align: top;
     /* Columns are as wide as their longest word, and no word is broken for another column. */
     overflow-wrap: break-word;
+    word-break: keep-all;
+  }
+
+  .hours {
+    white-space: nowrap;
   }
 
   thead th {

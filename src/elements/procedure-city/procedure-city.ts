@@ -1,28 +1,30 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Service } from '../../engine/hours.js';
-import { kioskOpening, opening } from '../../engine/hours.js';
-import type { Plan } from '../../engine/plan.js';
-import { holidays } from '../../generated/holidays.js';
-import { fill } from '../../i18n/messages.js';
-import type { Office, Session } from '../../model/municipality.js';
-import { beside, inLanguage } from '../../procedures/city-words.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sourceEntry } from '../shared/claim.js';
 import { property } from '../shared/decorators.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { dated, listed, rich } from '../shared/words.js';
-import { appointmentInWords, daysInWords, hoursInWords, openingInWords } from './hours-in-words.js';
+import { rich } from '../shared/words.js';
+import type { CityContext, OfficeInWords, SessionInWords, StateInWords } from './offices-in-words.js';
+import {
+  hasCounter,
+  hasKiosk,
+  kioskInWords,
+  officesInWords,
+  postOfficesInWords,
+} from './offices-in-words.js';
 import { styles } from './procedure-city.styles.js';
 
 const MINUTE = 60_000;
 
 /**
  * Where to go in this city, and when: its offices with their sessions, whether they are open now, and how to book.
- * Times are Japan's, whatever the zone of the device. Nothing is shown without a `municipality` that names an office, a page or a way to book.
+ * Times are Japan's, whatever the zone of the device. Nothing is shown without a
+ * `municipality` that names an office, a page or a way to book, nor where no way leads to a counter or a machine.
  *
  * @element procedure-city
+ * @fires {Event} procedure-clock - A minute is over; stays inside the guide, whose notices may end with the day.
  * @csspart base - The whole element.
  * @csspart heading - Its heading.
  * @csspart office - One office.
@@ -42,7 +44,10 @@ export class ProcedureCity extends ProcedurePart {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#clock = setInterval(() => this.requestUpdate(), MINUTE);
+    this.#clock = setInterval(() => {
+      this.requestUpdate();
+      this.dispatchEvent(new Event('procedure-clock'));
+    }, MINUTE);
   }
 
   override disconnectedCallback(): void {
@@ -54,15 +59,24 @@ export class ProcedureCity extends ProcedurePart {
     const { procedure, shown, municipality = {}, words } = this;
     const { offices = [], 'post-offices': posts = [], booking, url } = municipality;
     const isSaid = offices.length + posts.length > 0 || booking || url;
-    if (!procedure || !shown || !isSaid) return nothing;
+    if (!procedure || !shown || !isSaid || !(hasCounter(shown) || hasKiosk(shown))) return nothing;
     const { msg } = words;
+    const context: CityContext = {
+      municipality,
+      procedure,
+      plan: shown,
+      words,
+      now: this.now ?? new Date(),
+    };
+    const postOffices = postOfficesInWords(context);
     return this.section(
       msg('Where and when', { id: 'hours.title' }),
-      html`${this.#kiosk(shown)} ${offices.map((office) => this.#office(office, shown))} ${this.#booking()}
+      html`${hasKiosk(shown) ? this.#kiosk(kioskInWords(context)) : nothing}
+        ${officesInWords(context).map((office) => this.#office(office))} ${this.#booking()}
         ${
-          posts.length > 0
+          postOffices.length > 0
             ? html`<p part="subtitle">${msg('Post offices, for holders who come in person', { id: 'hours.post-offices' })}</p>
-                ${posts.map((office) => this.#office(office, shown))}`
+                ${postOffices.map((office) => this.#office(office))}`
             : nothing
         }
         <p part="city">
@@ -72,111 +86,64 @@ export class ProcedureCity extends ProcedurePart {
     );
   }
 
-  #kiosk({ routes }: Plan): TemplateResult | typeof nothing {
-    if (!routes.some(({ id }) => id === 'kiosk')) return nothing;
-    const { words } = this;
-    const state = kioskOpening(this.#moment());
+  #kiosk(state: StateInWords): TemplateResult {
     return html`<div part="office">
-      <p part="subtitle">${words.msg('Machines in stores', { id: 'hours.kiosk' })}</p>
-      <p part=${state.state === 'open' ? 'now now--open' : 'now'}>
-        ${openingInWords({ ...state, session: { ...state.session, appointment: undefined } }, words)}
-      </p>
+      ${heading(this.headingLevel + 1, 'title', this.words.msg('Machines in stores', { id: 'hours.kiosk' }))}
+      ${this.#state(state)}
     </div>`;
   }
 
-  #office(office: Office, shown: Plan): TemplateResult {
+  #office({ name, now, address, map, phone, does, sessions, closed }: OfficeInWords): TemplateResult {
     const { words } = this;
-    const { name, address, map, phone, sessions = [], closed = [] } = office;
     const { msg } = words;
     return html`<div part="office">
-      ${name ? heading(this.headingLevel + 1, 'title', rich(beside(name, msg), words)) : nothing}
-      ${this.#now(office, shown)}
+      ${name ? heading(this.headingLevel + 1, 'title', rich(name, words)) : nothing}
+      ${now.map((state) => this.#state(state))}
       ${
         address || map
           ? html`<p>
-            ${rich(beside(address, msg), words)}
-            ${map ? html`<a part="link" href=${map} rel="noreferrer">${msg('Map', { id: 'hours.map' })}<span part="unseen">: ${inLanguage(name, msg.tag)}</span></a>` : nothing}
+            ${rich(address, words)}
+            ${map ? html`<a part="link" href=${map} rel="noreferrer">${msg('Map', { id: 'hours.map' })}<span part="unseen">: ${rich(name, words)}</span></a>` : nothing}
           </p>`
           : nothing
       }
       ${phone ? html`<p>${phoneLink(phone)}</p>` : nothing}
-      ${sessions.length > 0 ? this.#sessions(office, sessions) : nothing}
-      ${
-        closed.length > 0
-          ? html`<p part="detail">
-            ${fill(msg('Also closed: {days}', { id: 'hours.closed' }), {
-              days: listed(
-                closed.map((range) => this.#range(range)),
-                'conjunction',
-                words,
-              ),
-            })}
-          </p>`
-          : nothing
-      }
+      ${does ? html`<p>${does}</p>` : nothing}
+      ${sessions.length > 0 ? this.#sessions(name, sessions) : nothing}
+      ${closed ? html`<p part="detail">${closed}</p>` : nothing}
     </div>`;
   }
 
-  #now(office: Office, shown: Plan): TemplateResult {
-    const { words, municipality } = this;
-    const wanted = servicesFor(shown);
-    const isDoneHere = !office.services || wanted.every((service) => office.services?.includes(service));
-    if (!isDoneHere) {
-      return html`<p part="now">${words.msg('What you need is not done here.', { id: 'hours.not-here' })}</p>`;
-    }
-    const state = opening(office, this.#moment(), holidays, wanted, municipality?.cutoff);
-    return html`<p part=${state.state === 'open' ? 'now now--open' : 'now'}>${openingInWords(state, words)}</p>`;
+  #state({ text, isOpen }: StateInWords): TemplateResult {
+    return html`<p part=${isOpen ? 'now now--open' : 'now'}>${text}</p>`;
   }
 
-  #sessions({ name }: Office, sessions: readonly Session[]): TemplateResult {
+  #sessions(name: string, sessions: readonly SessionInWords[]): TemplateResult {
     const { words } = this;
     const { msg } = words;
+    const isBookingSaid = sessions.some(({ appointment }) => appointment);
     return html`<table>
       <caption part="unseen">
-        ${msg('Opening hours', { id: 'hours.table' })} ${inLanguage(name, msg.tag)}
+        ${msg('Opening hours', { id: 'hours.table' })} ${rich(name, words)}
       </caption>
       <thead>
         <tr>
           <th scope="col">${msg('Days', { id: 'hours.days' })}</th>
           <th scope="col">${msg('Hours', { id: 'hours.hours' })}</th>
-          <th scope="col">${msg('Appointment', { id: 'hours.appointment' })}</th>
+          ${isBookingSaid ? html`<th scope="col">${msg('Appointment', { id: 'hours.appointment' })}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
         ${sessions.map(
-          (session) =>
+          ({ days, only, hours, appointment }) =>
             html`<tr>
-              <td>${daysInWords(session, words)} ${this.#only(session)}</td>
-              <td>${hoursInWords(session)}</td>
-              <td>${appointmentInWords(session.appointment, words)}</td>
+              <td>${days} ${only ? html`<span part="detail">(${only})</span>` : nothing}</td>
+              <td class="hours">${hours}</td>
+              ${isBookingSaid ? html`<td>${appointment}</td>` : nothing}
             </tr>`,
         )}
       </tbody>
     </table>`;
-  }
-
-  /** For what a session is, if not for everything. */
-  #only({ services = [] }: Session): TemplateResult | typeof nothing {
-    const { procedure, words } = this;
-    const tasks = services.flatMap((service) => procedure?.tasks[service]?.(words.msg) ?? []);
-    return tasks.length > 0
-      ? html`<span part="detail">(${listed(tasks, 'conjunction', words)})</span>`
-      : nothing;
-  }
-
-  #range(range: string): string {
-    const [first = '', last] = range.split('/').map((day) => this.#day(day));
-    return last ? `${first}–${last}` : first;
-  }
-
-  #day(day: string): string {
-    const { words } = this;
-    if (day.length === 10) return dated(day, words);
-    return new Intl.DateTimeFormat(words.language.tag, {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }).format(new Date(`2028-${day}T00:00:00Z`));
   }
 
   #booking(): TemplateResult | typeof nothing {
@@ -188,20 +155,6 @@ export class ProcedureCity extends ProcedurePart {
       ${phone ? phoneLink(phone) : nothing}
     </p>`;
   }
-
-  #moment(): Date {
-    return this.now ?? new Date();
-  }
-}
-
-/** What the reader needs an office for, as far as the plan is certain. */
-function servicesFor({ routes }: Plan): readonly Service[] {
-  const best = routes.find(({ recommended }) => recommended);
-  if (!best) return [];
-  const forWhom: readonly Service[] = best.id === 'proxy' || best.id === 'representative' ? [best.id] : [];
-  return best.id === 'office' || forWhom.length > 0
-    ? [...(best.tasks as readonly Service[]), ...forWhom]
-    : [];
 }
 
 const phoneLink = (number: string): TemplateResult =>

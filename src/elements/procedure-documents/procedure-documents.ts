@@ -31,6 +31,16 @@ export class ProcedureDocuments extends TickList {
 
   @state() private papers: 'ready' | 'failed' | undefined;
 
+  #hasOpened = false;
+
+  // Once: what the reader opened or closed after that stays so.
+  protected override updated(): void {
+    const papers = this.renderRoot.querySelector<HTMLDetailsElement>('[part=papers]');
+    if (!papers || this.#hasOpened || this.situation['papers'] === undefined) return;
+    this.#hasOpened = true;
+    papers.open = true;
+  }
+
   override render() {
     const { procedure, shown } = this;
     if (!procedure || !shown || shown.documents.length === 0) return nothing;
@@ -62,7 +72,7 @@ export class ProcedureDocuments extends TickList {
     const { msg } = words;
     const isNamed = situation['papers'] !== undefined;
     if (isNamed && this.papers === undefined) void this.#load();
-    return html`<details part="papers" ?open=${isNamed} @toggle=${() => this.#load()}>
+    return html`<details part="papers" @toggle=${() => this.#load()}>
       <summary>${msg('Which of these do you have?', { id: 'documents.papers' })}</summary>
       ${
         this.papers === 'ready'

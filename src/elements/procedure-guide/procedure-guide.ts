@@ -4,7 +4,7 @@ import { Fragment } from '../../controllers/fragment.js';
 import { SharedSituation } from '../../controllers/shared-situation.js';
 import { answeredFacts, claimsOf, plan } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
-import { isOverdue } from '../../engine/review.js';
+import { overdueSources } from '../../engine/review.js';
 import { acceptSituation, formatSituation, isSameSituation } from '../../engine/situation.js';
 import { ProcedurePlanEvent, ProcedureProgressEvent } from '../../events.js';
 import type {
@@ -14,7 +14,7 @@ import type {
 } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
 import type { FactSchema, Procedure, Situation } from '../../model/procedure.js';
-import { readerFacts, sharedFacts } from '../../model/situation.js';
+import { openReaderFacts, readerFacts, sharedFacts } from '../../model/situation.js';
 import type * as CityPart from '../procedure-city/layer.js';
 import type { ProcedureQuestions } from '../procedure-questions/procedure-questions.js';
 import type { ProcedureRoutes } from '../procedure-routes/procedure-routes.js';
@@ -138,8 +138,9 @@ export abstract class ProcedureGuide extends SituationElement {
   @property({ attribute: 'second-document' }) secondDocument = '';
 
   /**
-   * All that a city can say about itself: an object of the published schema, or its JSON. It goes before the script in the
-   * slot, and both before the attributes. What is not allowed is left out and reported, field by field.
+   * All that a city can say about itself: an object of the published schema, or its JSON. Each of its fields goes before the
+   * same one of the script in the slot, and both before the attributes. What is not allowed is left out and reported, field
+   * by field.
    */
   @property({ attribute: false }) municipality: unknown;
 
@@ -197,13 +198,7 @@ export abstract class ProcedureGuide extends SituationElement {
   }
 
   protected override get facts(): FactSchema {
-    const { papers } = readerFacts;
-    const ofCity = Object.keys(this.#layer?.municipality.papers ?? {});
-    return {
-      ...this.national.facts,
-      ...readerFacts,
-      papers: { ...papers, values: [...papers.values, ...ofCity] },
-    };
+    return { ...this.national.facts, ...openReaderFacts };
   }
 
   protected override get isReady(): boolean {
@@ -223,7 +218,8 @@ export abstract class ProcedureGuide extends SituationElement {
     this.setState('final', this.plan.next === undefined);
     if (!this.isReady) return;
     if (!this.#whole) void this.#complete();
-    if (this.#isOverdue()) {
+    this.#checkPapers();
+    if (this.#overdueSources().length > 0) {
       this.report('review-overdue', 'Some statements were not checked for 180 days.');
     }
   }
@@ -245,13 +241,19 @@ export abstract class ProcedureGuide extends SituationElement {
   }
 
   #overdue(): TemplateResult | typeof nothing {
-    if (!this.#isOverdue()) return nothing;
+    const overdue = this.#overdueSources();
+    if (overdue.length === 0) return nothing;
     const { words } = this;
+    // It may be the city that has not looked for long.
+    const pages = [
+      ...(overdue.includes('city') ? [this.#source('city')] : []),
+      ...(overdue.some((ref) => ref !== 'city') ? [this.#official()] : []),
+    ];
     return html`<div part="notice bar">
       <p>
         ${words.msg('Not checked for a while. Look at the official page first.', { id: 'origin.overdue' })}
       </p>
-      ${this.#official()}
+      ${pages}
     </div>`;
   }
 
@@ -357,6 +359,7 @@ export abstract class ProcedureGuide extends SituationElement {
           exportparts="base: city, heading, office, title, now, link"
           .view=${view}
           .now=${this.now}
+          @procedure-clock=${() => this.requestUpdate()}
         ></procedure-city>`
         : nothing
     }
@@ -410,8 +413,11 @@ export abstract class ProcedureGuide extends SituationElement {
   }
 
   #official(): TemplateResult {
-    const { procedure, words } = this;
-    return html`<p>${sourceEntry(procedure.official, procedure, words)}</p>`;
+    return this.#source(this.procedure.official);
+  }
+
+  #source(ref: string): TemplateResult {
+    return html`<p>${sourceEntry(ref, this.procedure, this.words)}</p>`;
   }
 
   #view(level: number): PartView {
@@ -441,7 +447,12 @@ export abstract class ProcedureGuide extends SituationElement {
   }
 
   #text(further: Further): string {
-    return further.asText(this.procedure, this.plan, this.answers, this.words);
+    const { procedure, plan, words } = this;
+    const city = this.#city;
+    const layer = this.#layer;
+    const where =
+      layer && city && city !== 'failed' ? city.cityAsText({ ...layer, plan, words, now: this.today() }) : [];
+    return further.asText(procedure, plan, this.answers, words, where);
   }
 
   /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
@@ -456,10 +467,27 @@ export abstract class ProcedureGuide extends SituationElement {
     return !this.settings.hidden.has(section);
   }
 
-  #isOverdue(): boolean {
-    return claimsOf(this.procedure, this.plan).some((claim) =>
-      isOverdue(this.procedure, claim, this.today()),
-    );
+  /** The sources of what is shown that should have been looked at again. */
+  #overdueSources(): readonly string[] {
+    const { procedure, plan } = this;
+    return claimsOf(procedure, plan).flatMap((claim) => overdueSources(procedure, claim, this.today()));
+  }
+
+  // Which papers there are is known when the city's are; what another guide on the page knows is none of our business.
+  #checkPapers(): void {
+    if (this.#isOfCity() && !this.#layer) return;
+    const known = [
+      ...readerFacts.papers.values,
+      ...Object.keys(this.#layer?.municipality.papers ?? {}),
+      ...[this.#shared.told?.['papers'] ?? []].flat(),
+    ];
+    for (const paper of [this.answers['papers'] ?? []].flat()) {
+      if (known.includes(paper)) continue;
+      this.report(
+        'bad-situation',
+        `Unknown value "${paper}" for "papers". It counts for nothing. Allowed: ${known.join(', ')}.`,
+      );
+    }
   }
 
   #questions(): ProcedureQuestions | null {
@@ -500,18 +528,21 @@ export abstract class ProcedureGuide extends SituationElement {
       appointment,
       secondDocument,
     };
-    const said = [municipality, script, ...Object.values(attributes), this.#whole, this.#city];
+    const city = this.#city;
+    const isHere = city !== undefined && city !== 'failed';
+    // A city's notices come and go with the day.
+    const day = isHere ? city.japanTime(this.today()).day : undefined;
+    const said = [municipality, script, ...Object.values(attributes), this.#whole, city, day];
     if (said.every((each, index) => each === this.#said[index])) return;
-    this.#said = said.slice(0, -2);
+    this.#said = said.slice(0, -3);
     this.#layer = undefined;
     this.#plan = undefined;
-    if (!this.#isOfCity() || this.#city === 'failed') return;
-    if (!this.#city) return void this.#loadCity();
+    if (!this.#isOfCity() || city === 'failed') return;
+    if (!isHere) return void this.#loadCity();
     this.#said = said;
-    const given = municipality ?? script;
-    this.#layer = this.#city.cityLayer(
+    this.#layer = city.cityLayer(
       this.#whole ?? this.national,
-      given,
+      [municipality, script],
       attributes,
       this.today(),
       (code, message) => this.report(code, message),
@@ -521,7 +552,7 @@ export abstract class ProcedureGuide extends SituationElement {
   #claimFragment(): void {
     if (!this.syncUrl) return this.#fragment?.release();
     if (!this.#fragment) {
-      this.#fragment = new Fragment(this.procedure.id, (query) => (this.situation = query));
+      this.#fragment = new Fragment(this.procedure.id, (query) => this.#onNavigate(query));
       this.addController(this.#fragment);
     }
     const query = this.#fragment.claim();
@@ -577,31 +608,42 @@ export abstract class ProcedureGuide extends SituationElement {
     const { told } = this.#shared;
     // What the questionnaire says is not taken back here.
     super.commit(fact, value, fact === null ? { ...situation, ...told } : situation);
-    this.#announce(before);
+    if (this.#announce(before)) this.#tell();
     if (told && isShared(fact)) {
       const { [fact]: _before, ...others } = told;
       const answer = situation[fact];
       this.#shared.tell(answer === undefined ? others : { ...others, [fact]: answer }, true);
     }
-    this.#tell();
   }
 
-  #announce(before: string): void {
-    if (JSON.stringify(this.plan) === before) return;
+  #announce(before: string): boolean {
+    if (JSON.stringify(this.plan) === before) return false;
     this.dispatchEvent(new ProcedurePlanEvent({ procedure: this.procedureId, plan: this.plan }));
+    return true;
   }
 
   // A questionnaire on the page has spoken. What it does not say any more goes, what only the guide knows stays.
   #follow(told: Situation | undefined, byReader: boolean): void {
     const before = JSON.stringify(this.plan);
+    const known = this.#shared.told;
     this.requestUpdate();
     if (!told) return;
-    const own = Object.entries(this.answers).filter(
-      ([fact]) => !Object.hasOwn(this.#shared.told ?? {}, fact),
-    );
-    const { situation } = acceptSituation(this.facts, { ...Object.fromEntries(own), ...told });
+    const isEmpty = isEmptied(told);
+    const shared = pick(this.answers, isShared);
+    if (isEmpty && !known && Object.keys(shared).length > 0) {
+      // It has just come, and knows nothing yet: it hears what is known here, after all have heard of it.
+      queueMicrotask(() => isEmptied(this.#shared.told) && this.#shared.tell(shared, false));
+      return;
+    }
+    // Whoever forgets there forgets here, too, whichever of the two was told.
+    const isGone = (fact: string) =>
+      Object.hasOwn(known ?? {}, fact) || (isEmpty && byReader && isShared(fact));
+    const own = pick(this.answers, (fact) => !isGone(fact));
+    const { situation } = acceptSituation(this.facts, { ...own, ...told });
     this.#become(situation);
-    if (byReader) this.#announce(before);
+    if (!byReader) return;
+    super.keep();
+    this.#announce(before);
   }
 
   #tell(): void {
@@ -611,6 +653,13 @@ export abstract class ProcedureGuide extends SituationElement {
     this.told = route
       ? fill(msg('Your way: {route}', { id: 'guide.told' }), { route: plain(route.text(msg)) })
       : fill(msg('{count} ways are possible', { id: 'guide.told-open' }), { count: this.plan.routes.length });
+  }
+
+  // The fragment says nothing about the reader's papers and occupation: going back does not take them away.
+  #onNavigate(query: string): void {
+    const { situation, problems } = acceptSituation(this.facts, query);
+    problems.forEach((problem) => this.report('bad-situation', problem));
+    this.replace({ ...pick(this.answers, (fact) => Object.hasOwn(readerFacts, fact)), ...situation });
   }
 
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequest): void => {
@@ -666,5 +715,11 @@ export abstract class ProcedureGuide extends SituationElement {
     questions?.focusQuestion(fact);
   }
 }
+
+const isEmptied = (told: Situation | undefined): boolean =>
+  told !== undefined && Object.keys(told).length === 0;
+
+const pick = (situation: Situation, isWanted: (fact: string) => boolean): Situation =>
+  Object.fromEntries(Object.entries(situation).filter(([fact]) => isWanted(fact)));
 
 const isShared = (fact: string | null): fact is string => fact !== null && Object.hasOwn(sharedFacts, fact);

@@ -8,7 +8,7 @@ import type { Municipality } from '../../model/municipality.js';
 import type { PaperLists, PaperRule } from '../../model/papers.js';
 import { strictestUsualRule, usualLists } from '../../model/papers.js';
 import type { Situation } from '../../model/procedure.js';
-import { inLanguage, ruleInWords } from '../../procedures/city-words.js';
+import { inLanguage, ruleInWords } from '../../procedures/city/words.js';
 import { papers as known } from '../../procedures/papers.js';
 import type { Paper } from '../../procedures/papers.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -48,16 +48,34 @@ export class ProcedurePapers extends ProcedurePart {
     const owned = [situation['papers'] ?? []].flat();
     return html`<div part="base" lang=${language.tag} dir=${language.direction}>
       <p part="rule">
+        ${this.#whose()}
         ${rule.length === 0 ? msg('Your city asks for none.', { id: 'city.rule.none' }) : fill(isOfCity ? msg('Your city asks for: {rule}.', { id: 'city.second-document' }) : msg('Cities differ. The strictest usual rule is: {rule}. Many ask for less.', { id: 'papers.usual' }), { rule: ruleInWords(rule, msg) })}
       </p>
-      ${this.#list('a', msg('List A: official, with a photo', { id: 'papers.a' }), lists)}
-      ${this.#list('b', msg('List B: with a name, and a date of birth or an address', { id: 'papers.b' }), lists)}
-      ${lists.c.length > 0 ? this.#list('c', msg('List C', { id: 'papers.c' }), lists) : nothing}
+      ${this.#list('a', msg('List A: official, with a photo', { id: 'papers.a' }), lists, rule)}
+      ${this.#list('b', msg('List B: with a name, and a date of birth or an address', { id: 'papers.b' }), lists, rule)}
+      ${this.#list('c', msg('List C: what else your city takes', { id: 'papers.c' }), lists, rule)}
       <div role="status">${this.#answer(sufficient(usable(owned, situation), rule, lists), owned.length > 0, lists)}</div>
     </div>`;
   }
 
-  #list(name: keyof PaperLists, title: string, lists: PaperLists): TemplateResult {
+  /** Whose papers it is about: somebody who goes for another shows their own. */
+  #whose(): string {
+    const { msg } = this.words;
+    const { applicant = 'holder' } = this.situation;
+    if (applicant === 'holder') return msg('These are the card holder’s papers.', { id: 'papers.of-holder' });
+    return applicant === 'proxy'
+      ? msg('These are the proxy’s own papers.', { id: 'papers.of-proxy' })
+      : msg('These are the papers of the parent or guardian.', { id: 'papers.of-representative' });
+  }
+
+  /** A list of which the rule asks something. */
+  #list(
+    name: keyof PaperLists,
+    title: string,
+    lists: PaperLists,
+    rule: PaperRule,
+  ): TemplateResult | typeof nothing {
+    if (lists[name].length === 0 || !rule.some((counts) => counts[name] ?? counts.any)) return nothing;
     return html`<fieldset part="list">
       <legend part="subtitle">${title}</legend>
       <div part="options">${this.#sorted(lists[name]).map(([id, paper]) => this.#option(id, paper))}</div>
@@ -151,9 +169,11 @@ const listsOf = ({ 'a-list': a, 'b-list': b, 'c-list': c }: Municipality): Paper
   c: c ?? usualLists.c,
 });
 
-/** Without the residence card that is the My Number Card: a card is no second paper to itself. */
-const usable = (papers: readonly string[], situation: Situation): readonly string[] =>
-  situation['card-kind'] === 'specified' ? papers.filter((paper) => paper !== 'residence-card') : papers;
+/** Without the residence card that is the My Number Card: a card is no second paper to itself. Whoever goes for the holder has another. */
+function usable(papers: readonly string[], { applicant = 'holder', ...facts }: Situation): readonly string[] {
+  const isItself = applicant === 'holder' && facts['card-kind'] === 'specified';
+  return isItself ? papers.filter((paper) => paper !== 'residence-card') : papers;
+}
 
 const rank = (order: readonly string[], id: string): number =>
   order.includes(id) ? order.indexOf(id) : order.length;

@@ -34,7 +34,9 @@ export class ProcedureSources extends ProcedurePart {
     if (!procedure || !shown) return nothing;
     const { msg, language } = words;
     const refs = citedBy(procedure, shown);
-    const checked = lastChecked(procedure, { sources: refs });
+    // A city says for itself when it was checked.
+    const [first, ...others] = refs.filter((ref) => procedure.sources[ref]?.basis !== 'municipality');
+    const checked = lastChecked(procedure, { sources: [first ?? procedure.official, ...others] });
     const report = safeUrl(this.reportHref);
     return this.section(
       msg('Sources', { id: 'sources.title' }),

@@ -4,8 +4,17 @@ import type { Claim, Procedure, RouteClaim, Situation, Text } from '../../model/
 import { ifWords, openCondition } from './claim.js';
 import { listed, namesOf, plain } from './words.js';
 
-/** The whole result as plain text in the reader's language, to send to a friend. */
-export function asText(procedure: Procedure, plan: Plan, situation: Situation, words: Messages): string {
+/**
+ * The whole result as plain text in the reader's language, to send to a friend. `where` are a city's offices and hours, if
+ * there are any.
+ */
+export function asText(
+  procedure: Procedure,
+  plan: Plan,
+  situation: Situation,
+  words: Messages,
+  where: readonly string[],
+): string {
   const { msg, language } = words;
   const best = plan.routes.find(({ recommended }) => recommended);
   const say = (text: Text): string => plain(text(msg));
@@ -52,6 +61,7 @@ export function asText(procedure: Procedure, plan: Plan, situation: Situation, w
       best ? msg('Your way', { id: 'routes.title' }) : msg('Possible ways', { id: 'routes.title-open' }),
       ...routes,
     ],
+    ...(where.length > 0 ? [[msg('Where and when', { id: 'hours.title' }), ...where]] : []),
     [
       msg('What to bring', { id: 'documents.title' }),
       ...claimed(procedure.documents, plan.documents, () => '□'),

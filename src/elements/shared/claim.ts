@@ -117,7 +117,7 @@ export function sourceEntry(
 export function sourceLink(ref: string, { sources }: Procedure): TemplateResult | typeof nothing {
   const source = sources[ref];
   if (!source) return nothing;
-  const title = `${source.publisher}「${source.title}」`;
+  const title = source.publisher + (source.title && `「${source.title}」`);
   return source.url
     ? html`<a part="link" href=${source.url} rel="noreferrer" lang="ja">${title}</a>`
     : html`<span lang="ja">${title}</span>`;

@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 import { SharedSituation } from '../../controllers/shared-situation.js';
 import { acceptSituation, isSameSituation } from '../../engine/situation.js';
 import type { ProcedureAnswerRequest } from '../../events.js';
+import { SharedSituationRequest } from '../../events.js';
 import type { Situation } from '../../model/procedure.js';
 import { sharedFacts } from '../../model/situation.js';
 import type * as ReaderPart from '../procedure-papers/reader-part.js';
@@ -18,6 +19,7 @@ import { styles } from './situation-questionnaire.styles.js';
 /**
  * The reader's situation that many procedures share: who acts, residence, renewal of the stay, occupation, papers owned.
  * It stands anywhere on the page, once; all guides follow it. No type of visa is asked for, for it changes nothing.
+ * Its language switch changes its own words only; a page that wants all alike sets `lang`.
  *
  * @element situation-questionnaire
  * @fires {ProcedureAnswerEvent} procedure-answer - The reader has committed an answer; `procedure` is null.
@@ -35,6 +37,7 @@ import { styles } from './situation-questionnaire.styles.js';
  * @csspart questions - The questions.
  * @csspart question - One question with its options.
  * @csspart option - One option.
+ * @csspart papers - The question for the papers, behind a click.
  * @csspart button - A button.
  * @cssstate ready - There are words.
  * @cssstate answered - There is an answer.
@@ -71,6 +74,8 @@ export class SituationQuestionnaire extends SituationElement {
     document.removeEventListener('procedure-situation-request', this.#tell);
     document.removeEventListener('procedure-questionnaire-request', this.#onQuestionnaire);
     this.#shared.tell(undefined, false);
+    // There may be a second one that speaks from now on.
+    document.dispatchEvent(new SharedSituationRequest());
   }
 
   protected override get isReady(): boolean {
@@ -89,22 +94,27 @@ export class SituationQuestionnaire extends SituationElement {
     const { msg, language } = words;
     const procedure = reader.readerFor(this.answers);
     const asked = Object.keys(sharedFacts).filter(
-      (fact) => fact !== 'renewal' || this.answers['residence'] === 'limited',
+      (fact) => fact !== 'papers' && (fact !== 'renewal' || isRenewable(this.answers)),
     );
+    const questions = (facts: readonly string[]) => html`<procedure-questions
+      exportparts="base: questions, question, option"
+      .procedure=${procedure}
+      .situation=${this.answers}
+      .messages=${words}
+      .headingLevel=${settings.headingLevel}
+      .untitled=${true}
+      .asked=${facts}
+      @procedure-answer-request=${this.#onAnswer}
+    ></procedure-questions>`;
     return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="title">
       ${this.header(procedure.title(msg), true)} ${this.offer()}
       <p part="summary">${rich(procedure.summary(msg), words)}</p>
       <p part="safety">${msg('This page never asks for a PIN. It sends nothing anywhere.', { id: 'guide.safety' })}</p>
-      <procedure-questions
-        exportparts="base: questions, question, option"
-        .procedure=${procedure}
-        .situation=${this.answers}
-        .messages=${words}
-        .headingLevel=${settings.headingLevel}
-        .untitled=${true}
-        .asked=${asked}
-        @procedure-answer-request=${this.#onAnswer}
-      ></procedure-questions>
+      ${questions(asked)}
+      <details part="papers">
+        <summary>${procedure.questions['papers']?.label(msg)}</summary>
+        ${questions(['papers'])}
+      </details>
       <p>
         <button part="button" @click=${this.#onForget}>${msg('Forget my answers', { id: 'reader.forget' })}</button>
       </p>
@@ -150,14 +160,22 @@ export class SituationQuestionnaire extends SituationElement {
   };
 
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequest): void => {
-    this.commit(fact, value.length === 0 ? null : value, this.answered(fact, value));
+    const situation = this.answered(fact, value);
+    // What is not asked any more is not said any more.
+    const { renewal: _renewal, ...others } = situation;
+    this.commit(fact, value.length === 0 ? null : value, isRenewable(situation) ? situation : others);
   };
 
-  readonly #onForget = (): void => {
+  readonly #onForget = async (): Promise<void> => {
     this.startAgain();
+    // The same words again are said again.
+    this.told = '';
+    await this.updateComplete;
     this.told = this.words.msg('Forgotten', { id: 'reader.forgotten' });
   };
 }
+
+const isRenewable = ({ residence }: Situation): boolean => residence === 'limited';
 
 declare global {
   interface HTMLElementTagNameMap {

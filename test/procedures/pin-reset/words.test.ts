@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { templates } from '../../../src/generated/locales/ja.js';
 import type { Msg } from '../../../src/model/procedure.js';
-import { layOver } from '../../../src/procedures/municipality.js';
+import { layOver } from '../../../src/procedures/city/lay-over.js';
 import { pinReset } from '../../../src/procedures/pin-reset/whole.js';
 import { reader } from '../../../src/procedures/reader.js';
 import { reiCity } from '../../lib/cities.js';

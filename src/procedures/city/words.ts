@@ -1,11 +1,13 @@
-import type { Words } from '../model/municipality.js';
-import type { PaperRule } from '../model/papers.js';
-import type { Msg } from '../model/procedure.js';
+import type { Words } from '../../model/municipality.js';
+import type { PaperRule } from '../../model/papers.js';
+import type { Msg } from '../../model/procedure.js';
 
 /** The words in a language, else in the nearest that there is. */
 export const inLanguage = (words: Words | undefined, tag = 'en'): string =>
   words?.[tag] ??
   words?.[tag.split('-')[0] ?? tag] ??
+  // The same language as it is spoken elsewhere: zh for zh-Hans, pt for pt-BR.
+  Object.entries(words ?? {}).find(([other]) => other.split('-')[0] === tag.split('-')[0])?.[1] ??
   words?.en ??
   words?.ja ??
   Object.values(words ?? {})[0] ??
@@ -25,19 +27,17 @@ export function beside(words: Words | undefined, msg: Msg): string {
   return own === japanese ? `{${japanese}}` : `${own} {${japanese}}`;
 }
 
-/** A rule for papers in words: "1 of list A, or 2 of list B". */
+/** A rule for papers in words: "1 of list A, or 1 of list B + 1 of list C". */
 export function ruleInWords(rule: PaperRule, msg: Msg): string {
   const ways = rule.map(({ a, b, c, any }) =>
-    joined(
-      [
-        ...(a ? [put(msg('{count} of list A', { id: 'city.rule.a' }), { count: a })] : []),
-        ...(b ? [put(msg('{count} of list B', { id: 'city.rule.b' }), { count: b })] : []),
-        ...(c ? [put(msg('{count} of list C', { id: 'city.rule.c' }), { count: c })] : []),
-        ...(any ? [put(msg('{count} of any list', { id: 'city.rule.any' }), { count: any })] : []),
-      ],
-      'conjunction',
-      msg,
-    ),
+    [
+      ...(a ? [put(msg('{count} of list A', { id: 'city.rule.a' }), { count: a })] : []),
+      ...(b ? [put(msg('{count} of list B', { id: 'city.rule.b' }), { count: b })] : []),
+      ...(c ? [put(msg('{count} of list C', { id: 'city.rule.c' }), { count: c })] : []),
+      ...(any ? [put(msg('{count} of any list', { id: 'city.rule.any' }), { count: any })] : []),
+    ]
+      // "And" beside "or" could be read either way.
+      .join(' + '),
   );
   return joined(ways, 'disjunction', msg);
 }
