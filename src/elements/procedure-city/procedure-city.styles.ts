@@ -34,7 +34,8 @@ export const styles = css`
   th,
   td {
     padding-block: 0.4em;
-    padding-inline: 0 0.6em;
+    padding-inline: 0 0.4em;
+    font-size: 0.95em;
     letter-spacing: normal;
     border-block-end: var(--line);
     font-weight: 400;
@@ -42,7 +43,6 @@ export const styles = css`
     vertical-align: top;
     /* Columns are as wide as their longest word, and no word is broken for another column. */
     overflow-wrap: break-word;
-    word-break: keep-all;
   }
 
   .hours {
