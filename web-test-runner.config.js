@@ -35,7 +35,7 @@ export default {
   // Tests may load a demo page as it is: what it asks for under /cdn/ is where the demo site has it.
   middleware: [
     (context, next) => {
-      if (/^\/(cdn|data)\//.test(context.path)) context.path = `/${fileFor(context.path)}`;
+      if (/^\/(cdn|data|html)\//.test(context.path)) context.path = `/${fileFor(context.path)}`;
       return next();
     },
   ],

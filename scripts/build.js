@@ -11,9 +11,11 @@ const steps = [
   ['vendored library', [join(root, 'scripts/vendor.js')]],
   ['script for pages', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']],
   ['self-contained scripts', [join(root, 'scripts/self-contained.js')]],
+  ['page for frames', [join(root, 'scripts/embed-page.js')]],
   ['hashes', [join(root, 'scripts/integrity.js')]],
   ['manifest of the elements', [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet']],
   ['data', [join(root, 'scripts/data.js')]],
+  ['leaflets', [join(root, 'scripts/leaflets.js')]],
 ];
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });

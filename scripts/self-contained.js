@@ -1,5 +1,6 @@
 // For each language one file that needs no other: the script with this language and Japanese. A page that pins a script by
-// its hash has one hash to pin, and the script asks for nothing.
+// its hash has one hash to pin, and the script asks for nothing. It is no module, so that it also runs where modules do not:
+// in a sandboxed frame, which may fetch none.
 import { join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { languages } from '../dist/i18n/languages.js';
@@ -25,7 +26,7 @@ for (const { tag } of languages) {
       rolldownOptions: {
         ...rolldownOptions,
         input: { [name]: Object.values(rolldownOptions.input)[0] },
-        output: { ...rolldownOptions.output, codeSplitting: false },
+        output: { ...rolldownOptions.output, codeSplitting: false, format: 'iife' },
       },
     },
   });

@@ -59,12 +59,15 @@ finish();
 function runAll() {
   const files = testFiles(only);
   const browserTests = [...files.everywhere, ...files.chromium];
-  const browsers = browserTests.length > 0 ? findBrowsers() : [];
+  // How a page embeds the guide is tried from Node, in a browser of its own.
+  const hasPages = files.node.some((path) => path.startsWith('test/embedding/'));
+  const browsers = browserTests.length > 0 || hasPages ? findBrowsers() : [];
   if (only.length === 0) checks.forEach(check);
   else {
     check(generate);
     // These load what a page loads.
-    if (browserTests.some((path) => path.startsWith('test/hosts/')) && !isBuilt()) check(build);
+    const isOfBuild = browserTests.some((path) => path.startsWith('test/hosts/')) || hasPages;
+    if (isOfBuild && !isBuilt()) check(build);
   }
   if (files.node.length > 0 || only.length === 0) nodeTests(files.node);
   if (browserTests.length > 0 || only.length === 0) inBrowsers(browserTests, browsers);

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Looks of a guide, or of a questionnaire, around its parts. */
 export const frameStyles = css`
+  /* Nothing below it moves when the words come. */
+  .waiting {
+    min-block-size: 100vh;
+  }
+
   [part~='base'] {
     max-inline-size: 60rem;
     margin-inline: auto;
@@ -13,6 +18,11 @@ export const frameStyles = css`
 
   [part~='base'] > * + :not(slot) {
     margin-block-start: calc(1.4 * var(--space));
+  }
+
+  /* In a frame as high as what can be seen, it would make a scroll bar. */
+  [part~='base'] > [part~='unseen'] {
+    margin: 0;
   }
 
   [part~='header'] {

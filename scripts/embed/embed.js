@@ -1,0 +1,56 @@
+// Runs in embed.html. No module, and nothing of the page's own origin is used: a sandboxed frame has none.
+(() => {
+  const params = new URLSearchParams(location.search);
+  const tags = [/* tags */];
+  const guide = document.createElement('pin-reset-guide');
+
+  // The language decides which file is loaded: the one asked for, else the first of the browser's that there is.
+  const known = (wanted) => {
+    const tag = wanted.toLowerCase();
+    const found = tags.find((each) => each.toLowerCase() === tag);
+    return found ?? (tag.includes('-') ? known(tag.slice(0, tag.lastIndexOf('-'))) : undefined);
+  };
+  const wanted = params.has('lang') ? [params.get('lang')] : navigator.languages;
+  const language = wanted.map(known).find(Boolean) ?? 'en';
+  document.documentElement.lang = language;
+
+  for (const [name, value] of params) {
+    if (name === 'municipality') guide.municipality = value;
+    // Where links lead is up to the frame: some official pages do not open in one.
+    else if (name === 'links') openLinks(value);
+    // Handlers and the like are nobody's business here.
+    else if (/^[a-z]+(-[a-z]+)*$/.test(name) && !/^(on.*|style|is|slot|id|class)$/.test(name)) {
+      guide.setAttribute(name, value);
+    }
+  }
+
+  // The page around it sets the frame's height by this. It names no origin: there is nothing secret in a height.
+  const tell = () =>
+    parent.postMessage(
+      {
+        type: 'pin-reset-guide:height',
+        height: Math.ceil(document.body.getBoundingClientRect().height),
+      },
+      '*',
+    );
+  new ResizeObserver(tell).observe(document.body);
+
+  guide.addEventListener('procedure-ready', () => {
+    document.title = guide.shadowRoot.querySelector('#title').textContent.trim();
+  });
+  guide.addEventListener('procedure-language', ({ detail: { lang } }) => {
+    document.documentElement.lang = lang;
+  });
+
+  const script = document.createElement('script');
+  script.src = `pin-reset-guide.${language}.js`;
+  document.head.append(script);
+  document.body.append(guide);
+
+  function openLinks(where) {
+    if (where !== 'new-tab') return;
+    const base = document.createElement('base');
+    base.target = '_blank';
+    document.head.append(base);
+  }
+})();

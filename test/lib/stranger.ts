@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/lib/browsers.js';
+import { root } from '../../scripts/lib/run.js';
+
+/** A web site of somebody whom we do not know: pages by their paths, and folders of files. */
+export interface Site {
+  readonly pages?: Readonly<Record<string, string>>;
+  readonly folders?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** Serves a site on a port of its own, until the tests of the file are over. */
+export async function serve({ pages = {}, folders = {}, headers = {} }: Site): Promise<string> {
+  const server = createServer(({ url = '/' }, response) => {
+    const path = decodeURIComponent(url.split('?')[0] ?? '/');
+    const page = pages[path];
+    const [prefix = '', folder] = Object.entries(folders).find(([start]) => path.startsWith(start)) ?? [];
+    const file = folder && join(folder, path.slice(prefix.length));
+    const content =
+      page ?? (file && existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined);
+    const type = page === undefined ? TYPES[extname(path)] : TYPES['.html'];
+    response.writeHead(content === undefined ? 404 : 200, {
+      'content-type': type ?? 'application/octet-stream',
+      ...headers,
+    });
+    response.end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The package as somebody installs it: packed, and unpacked somewhere else. */
+export function unpacked(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pin-reset-guide-'));
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ) as [{ readonly filename: string }];
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
+  return join(folder, 'package');
+}
+
+let browser: Promise<Browser> | undefined;
+const servers: Server[] = [];
+// Whatever a test has opened serves the rest of its file, too.
+after(async () => {
+  servers.forEach((server) => server.close());
+  await (await browser)?.close();
+});
+
+/** A page in Chromium, and what went wrong on it. */
+export async function visit(
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
+  browser ??= start();
+  const context = await (await browser).newContext({ locale: 'en-US', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  await page.goto(address);
+  return { page, faults };
+}
+
+async function start(): Promise<Browser> {
+  const found = findBrowser('chromium') as { readonly path: string } | undefined;
+  if (!found) throw new Error('Chromium is not installed.');
+  return chromium.launch({
+    executablePath: found.path,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+}
+
+/** Waits until the guide on a page, or in a frame, shows its title, and says it. */
+export const titleOf = async (page: Pick<Page, 'locator'>): Promise<string> =>
+  ((await page.locator('pin-reset-guide #title').first().textContent()) ?? '').trim();
