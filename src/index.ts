@@ -17,5 +17,6 @@ export { ProcedureSources } from './elements/procedure-sources/procedure-sources
 export { ProcedureSteps } from './elements/procedure-steps/procedure-steps.js';
 export { SituationQuestionnaire } from './elements/situation-questionnaire/situation-questionnaire.js';
 export { languages } from './i18n/languages.js';
+export { loadLanguage } from './i18n/messages.js';
 export { pinReset } from './procedures/pin-reset/index.js';
 export { version } from './version.js';

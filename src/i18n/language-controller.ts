@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from './languages.js';
-import { findLanguage, languages } from './languages.js';
+import { english, findLanguage, languages } from './languages.js';
 import type { Messages } from './messages.js';
 import { englishMessages, loadMessages, messagesIn } from './messages.js';
 import { fallbackLanguage, isTranslated, nearestLang, rootsAround } from './page-language.js';
@@ -78,6 +78,23 @@ export class LanguageController implements ReactiveController {
     this.#announcement?.disconnect();
   }
 
+  /** Fetches the words of the language wanted; resolves when they are there, or failed to come. */
+  async arrive(): Promise<void> {
+    const wanted = this.#resolve();
+    if (messagesIn(wanted)) return;
+    this.#wanted = wanted;
+    await this.#fetch(wanted);
+  }
+
+  /** Finds the words on a server: there is no page, whoever reads it is not known, and nothing is waited for. */
+  settle(): void {
+    const wanted = this.#find(this.#host.lang) ?? english;
+    const present = messagesIn(wanted);
+    this.messages = present ?? englishMessages;
+    this.isReady = true;
+    if (!present) this.#onProblem(problemWith(wanted, this.messages));
+  }
+
   hostUpdate(): void {
     const wanted = this.#resolve();
     const present = messagesIn(wanted);
@@ -123,13 +140,15 @@ export class LanguageController implements ReactiveController {
     } catch {
       // It stays what was wanted: asked for at each update, it would be asked for without end.
       if (this.#chosen === language) this.#chosen = undefined;
-      this.#onProblem({
-        code: 'language-failed',
-        message: `The words for "${language.tag}" could not be loaded; "${this.messages.language.tag}" stays.`,
-      });
+      this.#onProblem(problemWith(language, this.messages));
     }
     // With the words it shows them; without, the present ones are all that we have.
     this.isReady = true;
     this.#host.requestUpdate();
   }
 }
+
+const problemWith = ({ tag }: Language, { language }: Messages): LanguageProblem => ({
+  code: 'language-failed',
+  message: `The words for "${tag}" could not be loaded; "${language.tag}" stays.`,
+});

@@ -1,7 +1,7 @@
 import type { Msg } from '../model/procedure.js';
 import { hash } from './hash.js';
 import type { Language } from './languages.js';
-import { english } from './languages.js';
+import { english, findLanguage } from './languages.js';
 
 /** The words of one language. */
 export interface Messages {
@@ -26,6 +26,15 @@ export async function loadMessages(language: Language): Promise<Messages> {
   const messages = messagesOf(language, templates);
   loaded.set(language.tag, messages);
   return messages;
+}
+
+/**
+ * Fetches the words of a language, by its BCP 47 tag. A server calls it once before it renders an element in that language,
+ * for it does not wait while it renders. A tag that we lack fetches nothing.
+ */
+export async function loadLanguage(tag: string): Promise<void> {
+  const language = findLanguage(tag);
+  if (language) await loadMessages(language);
 }
 
 /** Puts values into a message's `{names}`. */

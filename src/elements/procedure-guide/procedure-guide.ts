@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { Fragment } from '../../controllers/fragment.js';
 import { SharedSituation } from '../../controllers/shared-situation.js';
@@ -201,9 +201,26 @@ export abstract class ProcedureGuide extends SituationElement {
     return { ...this.national.facts, ...openReaderFacts };
   }
 
+  protected override get outlook(): string {
+    const { questionnaireHref, checklistHref, reportHref } = this;
+    return JSON.stringify([
+      super.outlook,
+      [questionnaireHref, checklistHref, reportHref],
+      this.#isOfCity() && !isServer,
+      this.#shared.told !== undefined,
+      this.#overdueSources().length,
+    ]);
+  }
+
+  // A city's words stand in the first view, too.
+  protected override async arrive(): Promise<void> {
+    await super.arrive();
+    if (this.#cityAsGiven().all.some(Boolean)) await this.#loadCity();
+  }
+
   protected override get isReady(): boolean {
     // National words would give way to the city's before the reader's eyes. What is shown already stays, though.
-    const isWaiting = this.#isOfCity() && this.#city === undefined && this.#whole === undefined;
+    const isWaiting = !isServer && this.#isOfCity() && this.#city === undefined && this.#whole === undefined;
     return super.isReady && !isWaiting;
   }
 
@@ -227,10 +244,16 @@ export abstract class ProcedureGuide extends SituationElement {
   override render() {
     const city = html`<slot name="municipality" hidden @slotchange=${() => this.requestUpdate()}></slot>`;
     // What the page has put inside the tag stays until there are words.
-    if (!this.isReady) return html`${city}<slot></slot>`;
+    if (!this.isReady) return html`${city}<div class="waiting"><slot></slot></div>`;
     const { settings, procedure, words } = this;
     const { language } = words;
-    return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="title">
+    return html`<section
+      part="base"
+      lang=${language.tag}
+      dir=${language.direction}
+      aria-labelledby="title"
+      data-outlook=${isServer ? this.outlook : nothing}
+    >
       <slot name="breadcrumb"></slot>
       ${this.header(procedure.title(words.msg), this.#isShown('language'))}
       ${city}<slot name="notice"></slot>
@@ -512,11 +535,11 @@ export abstract class ProcedureGuide extends SituationElement {
     return this.#said.some(Boolean);
   }
 
-  // What only a city needs comes when there is one.
-  #layCity(): void {
+  /** What the page says about its city: the property, the script, the attributes. */
+  #cityAsGiven() {
     const { cityName, cityUrl, cityChecked, officeName, officeHours, officePhone, bookingUrl } = this;
     const { appointment, secondDocument, municipality } = this;
-    const script = this.querySelector(':scope > script[slot=municipality]')?.textContent;
+    const script = isServer ? '' : this.querySelector(':scope > script[slot=municipality]')?.textContent;
     const attributes = {
       cityName,
       cityUrl,
@@ -528,21 +551,28 @@ export abstract class ProcedureGuide extends SituationElement {
       appointment,
       secondDocument,
     };
+    const objects: readonly unknown[] = [municipality, script];
+    return { objects, attributes, all: [...objects, ...Object.values(attributes)] };
+  }
+
+  // What only a city needs comes when there is one.
+  #layCity(): void {
+    const { objects, attributes, all } = this.#cityAsGiven();
     const city = this.#city;
     const isHere = city !== undefined && city !== 'failed';
     // A city's notices come and go with the day.
     const day = isHere ? city.japanTime(this.today()).day : undefined;
-    const said = [municipality, script, ...Object.values(attributes), this.#whole, city, day];
+    const said = [...all, this.#whole, city, day];
     if (said.every((each, index) => each === this.#said[index])) return;
     this.#said = said.slice(0, -3);
     this.#layer = undefined;
     this.#plan = undefined;
-    if (!this.#isOfCity() || city === 'failed') return;
+    if (!this.#isOfCity() || city === 'failed' || isServer) return;
     if (!isHere) return void this.#loadCity();
     this.#said = said;
     this.#layer = city.cityLayer(
       this.#whole ?? this.national,
-      [municipality, script],
+      objects,
       attributes,
       this.today(),
       (code, message) => this.report(code, message),

@@ -98,6 +98,22 @@ export abstract class SituationElement extends LocalizedElement {
     this.replace({});
   }
 
+  // What the reader's browser adds is not known to a server: it makes the first view another one.
+  protected override get outlook(): string {
+    const { settings, words, answers, done } = this;
+    const { languages, hidden, ...others } = settings;
+    return JSON.stringify([
+      version,
+      words.language.tag,
+      answers,
+      [...done],
+      others,
+      languages.map(({ tag }) => tag),
+      [...hidden],
+      this.offer() === nothing,
+    ]);
+  }
+
   protected override hearProblem({ code, message }: LanguageProblem): void {
     this.report(code, message);
   }
