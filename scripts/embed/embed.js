@@ -13,9 +13,12 @@
   const wanted = params.has('lang') ? [params.get('lang')] : navigator.languages;
   const language = wanted.map(known).find(Boolean) ?? 'en';
   document.documentElement.lang = language;
+  // No style sheet: the policy of the site that it lies on may allow none.
+  document.body.style.margin = '0';
 
   for (const [name, value] of params) {
     if (name === 'municipality') guide.municipality = value;
+    else if (name.startsWith('--procedure-')) guide.style.setProperty(name, value);
     // Where links lead is up to the frame: some official pages do not open in one.
     else if (name === 'links') openLinks(value);
     // Handlers and the like are nobody's business here.

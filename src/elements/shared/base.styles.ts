@@ -31,6 +31,8 @@ export const baseStyles = css`
     --radius: var(--procedure-radius, 0.5em);
     display: block;
     box-sizing: border-box;
+    /* What is there for those who listen only stays within it, also where the page scrolls it in a box. */
+    position: relative;
     direction: inherit;
     background: var(--surface);
     color: var(--text);
