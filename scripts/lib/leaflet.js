@@ -11,6 +11,7 @@ export function leafletPage(procedure, words, languages, helpers) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escaped(title)}</title>
+    <link rel="icon" href="data:," />
     <meta name="description" content="${escaped(helpers.plain(procedure.summary(words.msg)))}" />
     <style>
 ${LOOKS}

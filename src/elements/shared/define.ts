@@ -1,8 +1,11 @@
 import { ProcedureErrorEvent } from '../../events.js';
 import { version } from '../../version.js';
 
+let hasTold = false;
+
 /**
- * Registers an element, once. If another copy has taken the tag, that one stays; the console says so with both versions.
+ * Registers an element, once. If another copy has taken the tag, that one stays; the console says so with both versions,
+ * once for all tags of this copy.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
@@ -12,7 +15,9 @@ export function define(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
     return;
   }
-  const message = `<${tag}> is defined already, by version ${versionOf(present)}; version ${version} is not used.`;
+  if (hasTold) return;
+  hasTold = true;
+  const message = `<${tag}> is defined already, by version ${versionOf(present)}. Version ${version}, which came later, leaves it and the other tags as they are.`;
   console.warn(message);
   document.dispatchEvent(new ProcedureErrorEvent({ code: 'duplicate-definition', message }));
 }

@@ -4,6 +4,7 @@ import { property } from './decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import type { LanguageProblem } from '../../i18n/language-controller.js';
 import type { Messages } from '../../i18n/messages.js';
+import { version } from '../../version.js';
 
 // A page that wants to go on with what its server has rendered has loaded Lit's support for it before Lit.
 const canHydrate = 'litElementHydrateSupport' in globalThis;
@@ -19,6 +20,9 @@ const beneathLit = ReactiveElement.prototype as unknown as {
  * it goes on with it where the page can and nothing is different by now, and else shows its own in that place.
  */
 export abstract class LocalizedElement extends LitElement {
+  /** The version of the package, for whoever meets a second copy. */
+  static readonly version = version;
+
   /** The language of the element, as a BCP 47 tag; without it the nearest ancestor's counts. One we lack is ignored. */
   @property() override lang = '';
 

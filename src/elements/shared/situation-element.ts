@@ -27,9 +27,6 @@ import { rich } from './words.js';
  * the page asks for it, and lets the reader choose the language.
  */
 export abstract class SituationElement extends LocalizedElement {
-  /** The version of the package, for whoever meets a second copy. */
-  static readonly version = version;
-
   /** The languages that the switch offers: tags with spaces between, `reviewed`, or `none` for no switch. Default: all. */
   @property() languages = '';
 
