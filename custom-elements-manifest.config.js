@@ -5,7 +5,7 @@ export default {
   outdir: 'dist',
   packagejson: false,
   litelement: true,
-  plugins: [publicOnly(), publishedPaths()],
+  plugins: [publicOnly(), familyProperties(), publishedPaths()],
 };
 
 // What is private or protected is nobody's to use.
@@ -29,6 +29,20 @@ function publicOnly() {
 }
 
 const isPublic = (privacy) => privacy !== 'private' && privacy !== 'protected';
+
+// All elements share their base styles, and with them the custom properties that the guide describes.
+function familyProperties() {
+  return {
+    name: 'family-properties',
+    packageLinkPhase({ customElementsManifest }) {
+      const elements = customElementsManifest.modules
+        .flatMap(({ declarations }) => declarations ?? [])
+        .filter(({ tagName }) => tagName);
+      const { cssProperties } = elements.find(({ tagName }) => tagName === 'pin-reset-guide');
+      for (const element of elements) element.cssProperties ??= structuredClone(cssProperties);
+    },
+  };
+}
 
 // The analyzer reads src/*.ts; the package holds dist/*.js.
 function publishedPaths() {

@@ -11,6 +11,7 @@ interface Declaration {
   readonly attributes?: readonly Described[];
   readonly events?: readonly Described[];
   readonly slots?: readonly Described[];
+  readonly cssStates?: readonly Described[];
 }
 
 const root = new URL('../../', import.meta.url);
@@ -65,6 +66,17 @@ describe('the manifest', () => {
       names(guide?.events),
       ['answer', 'error', 'language', 'plan', 'progress', 'ready'].map((name) => `procedure-${name}`),
     );
+  });
+
+  it('describes every state that an element sets, and no other', () => {
+    const shared = 'shared/situation-element';
+    for (const [tag, files] of [
+      ['pin-reset-guide', [shared, 'procedure-guide/procedure-guide']],
+      ['situation-questionnaire', [shared, 'situation-questionnaire/situation-questionnaire']],
+    ] as const) {
+      const states = elements.find(({ tagName }) => tagName === tag)?.cssStates;
+      assert.deepEqual(names(states), unique(found(/setState\('([^']*)'/g, sourceOf(...files))));
+    }
   });
 
   it('and the README agree on attributes, events and parts', () => {

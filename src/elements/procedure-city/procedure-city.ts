@@ -30,7 +30,6 @@ const MINUTE = 60_000;
  * @csspart office - One office.
  * @csspart title - The name of an office.
  * @csspart now - Whether it is open; also `now--open` while it is.
- * @csspart japanese - The Japanese name beside a translation.
  * @csspart link - A link.
  * @csspart city - Who says so, and when it was checked.
  */

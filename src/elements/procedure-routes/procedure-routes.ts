@@ -22,7 +22,7 @@ import { styles } from './procedure-routes.styles.js';
  * @csspart japanese - The Japanese name beside a translation.
  * @csspart detail - More words about a way.
  * @csspart subtitle - The words before what is done there, and where.
- * @csspart label - For whom an open way is.
+ * @csspart conditions - For whom an open way is.
  * @csspart origin - Where a statement comes from.
  */
 export class ProcedureRoutes extends ProcedurePart {
