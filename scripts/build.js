@@ -14,6 +14,7 @@ const steps = [
   ['page for frames', [join(root, 'scripts/embed-page.js')]],
   ['hashes', [join(root, 'scripts/integrity.js')]],
   ['manifest of the elements', [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet']],
+  ['data for editors', [join(root, 'scripts/editor-data.js')]],
   ['data', [join(root, 'scripts/data.js')]],
   ['leaflets', [join(root, 'scripts/leaflets.js')]],
 ];

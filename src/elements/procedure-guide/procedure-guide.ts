@@ -13,6 +13,7 @@ import type {
   ProcedureQuestionRequest,
 } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
+import type { Municipality } from '../../model/municipality.js';
 import type { FactSchema, Procedure, Situation } from '../../model/procedure.js';
 import { openReaderFacts, readerFacts, sharedFacts } from '../../model/situation.js';
 import type * as CityPart from '../procedure-city/layer.js';
@@ -142,7 +143,7 @@ export abstract class ProcedureGuide extends SituationElement {
    * same one of the script in the slot, and both before the attributes. What is not allowed is left out and reported, field
    * by field.
    */
-  @property({ attribute: false }) municipality: unknown;
+  @property({ attribute: false }) municipality: Municipality | string | null | undefined;
 
   /** Whether the answers stand in the page's fragment, with Back and Forward. Only the first such guide does it. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
