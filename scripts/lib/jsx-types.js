@@ -81,8 +81,8 @@ function propsOf({ name, tagName, attributes = [], members = [] }) {
   const fields = members.filter(isSettable);
   const taken = new Map(fields.map((field) => [field.name, { ...field, type: `${name}['${field.name}']` }]));
   for (const attribute of attributes) {
-    // An attribute is text in the end, except where its being there is all that counts.
-    const text = attribute.type?.text === 'boolean' ? '' : ' | string';
+    // An attribute is text in the end; where its being there is all that counts, the text is empty.
+    const text = attribute.type?.text === 'boolean' ? " | ''" : ' | string';
     taken.set(attribute.name, { ...attribute, type: `${name}['${attribute.fieldName}']${text}` });
   }
   return block(`What \`<${tagName}>\` takes.`, `${name}Props`, [...taken.entries()]);

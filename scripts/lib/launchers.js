@@ -3,8 +3,8 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { webkitLauncher } from './webkit-launcher.js';
 
-// No sandbox: a container's root has none. The rest keeps the browser from talking to anybody.
-const CHROMIUM_ARGS = [
+/** No sandbox: a container’s root has none. The rest keeps the browser from talking to anybody. */
+export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,0 +1,3 @@
+import { pageOf } from '../vite.shared.js';
+
+export default pageOf('angular', { oxc: { decorator: { legacy: true } } });
