@@ -259,6 +259,40 @@ describe('A page owner can', () => {
     expect((the(guide, 'radio', 'It is forgotten') as HTMLInputElement).checked).to.equal(true);
   });
 
+  it('set again what was set last, and keep what the reader has answered since', async () => {
+    const guide = await open(html`<pin-reset-guide situation="pins=signature"></pin-reset-guide>`);
+    await choose(guide, 'It is forgotten');
+    guide.situation = { pins: ['signature'] };
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    guide.situation = { pins: ['card-input'] };
+    expect(guide.situation).to.deep.equal({ pins: ['card-input'] });
+  });
+
+  it('set nothing, as often as they like, and keep what the reader has answered', async () => {
+    const guide = await open();
+    await choose(guide, 'Signature PIN');
+    guide.situation = undefined;
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+  });
+
+  it('take all answers back with an empty situation, as often as they like', async () => {
+    const guide = await open();
+    for (const time of ['first', 'second']) {
+      await choose(guide, 'Signature PIN');
+      guide.situation = {};
+      expect(guide.situation, time).to.deep.equal({});
+      await settled(guide);
+    }
+  });
+
+  it('set the same again after a reset', async () => {
+    const guide = await open(html`<pin-reset-guide situation="pins=signature"></pin-reset-guide>`);
+    guide.reset();
+    expect(guide.situation).to.deep.equal({});
+    guide.situation = { pins: ['signature'] };
+    expect(guide.situation).to.deep.equal({ pins: ['signature'] });
+  });
+
   for (const [name, value] of Object.entries(everyAttribute)) {
     it(`take ${name} away again, as if it had never been there`, async () => {
       const place = document.createElement('div');

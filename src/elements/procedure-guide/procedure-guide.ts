@@ -587,7 +587,7 @@ export abstract class ProcedureGuide extends SituationElement {
       this.addController(this.#fragment);
     }
     const query = this.#fragment.claim();
-    if (query) this.situation = query;
+    if (query) this.replace(this.accepted(query));
   }
 
   // What stands below the steps, when all above is shown.
@@ -688,9 +688,8 @@ export abstract class ProcedureGuide extends SituationElement {
 
   // The fragment says nothing about the reader's papers and occupation: going back does not take them away.
   #onNavigate(query: string): void {
-    const { situation, problems } = acceptSituation(this.facts, query);
-    problems.forEach((problem) => this.report('bad-situation', problem));
-    this.replace({ ...pick(this.answers, (fact) => Object.hasOwn(readerFacts, fact)), ...situation });
+    const own = pick(this.answers, (fact) => Object.hasOwn(readerFacts, fact));
+    this.replace({ ...own, ...this.accepted(query) });
   }
 
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequest): void => {

@@ -57,12 +57,15 @@ export abstract class SituationElement extends LocalizedElement {
   #settings: Settings | undefined;
   #memory: Memory | undefined;
   #isReady = false;
+  // What the page has set last. A framework sets it again with each rendering: that is no reason to forget the reader's.
+  #said: Situation = {};
   readonly #reported = new Set<string>();
   readonly #states = customStates(this);
 
   /**
    * The answers: an object of facts, or their query form (`pins=signature,card-input&phone=capable`). Setting replaces;
-   * setting what is there already does nothing. What is not allowed is left out and reported.
+   * setting what is there already, or again what was set last, does nothing, but `{}` always takes all answers back. What is
+   * not allowed is left out and reported.
    */
   @property()
   get situation(): Situation {
@@ -71,8 +74,11 @@ export abstract class SituationElement extends LocalizedElement {
   }
 
   set situation(value: Situation | string | null | undefined) {
-    const { situation, problems } = acceptSituation(this.facts, value);
-    problems.forEach((problem) => this.report('bad-situation', problem));
+    const situation = this.accepted(value);
+    // An empty one is handed in on purpose; nothing at all is what a framework hands in for what a page does not set.
+    const isTakenBack = (value ?? undefined) !== undefined && Object.keys(situation).length === 0;
+    if (!isTakenBack && isSameSituation(this.facts, situation, this.#said)) return;
+    this.#said = situation;
     this.replace(situation);
   }
 
@@ -91,6 +97,7 @@ export abstract class SituationElement extends LocalizedElement {
   /** Forgets all answers and ticks, also what was remembered. */
   reset(): void {
     this.done = new Set();
+    this.#said = {};
     this.#memory?.forget(this.settings.remember);
     this.replace({});
   }
@@ -141,6 +148,13 @@ export abstract class SituationElement extends LocalizedElement {
   protected get settings(): Settings {
     this.#settings ??= readSettings(this, () => {});
     return this.#settings;
+  }
+
+  /** What is allowed of a situation from outside; the rest is reported. */
+  protected accepted(value: unknown): Situation {
+    const { situation, problems } = acceptSituation(this.facts, value);
+    problems.forEach((problem) => this.report('bad-situation', problem));
+    return situation;
   }
 
   /** Takes other answers in place of the present ones. Only the page does this: nothing is sent. */
@@ -257,7 +271,7 @@ export abstract class SituationElement extends LocalizedElement {
     const kept = this.#memory.load(this.settings.remember, this.today());
     if (kept) {
       this.done = new Set(kept.done);
-      if (Object.keys(kept.situation).length > 0) this.situation = kept.situation;
+      if (Object.keys(kept.situation).length > 0) this.replace(this.accepted(kept.situation));
     }
   }
 
