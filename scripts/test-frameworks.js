@@ -59,22 +59,18 @@ async function testAll() {
 async function testFramework(browser, name) {
   const config = join(frameworksFolder, name, 'vite.config.js');
   const isMade = await test(`${name}: builds`, () =>
-    check([frameworkBin('vite/bin/vite.js'), 'build', '--logLevel', 'error', '--config', config]),
-  );
+    check([frameworkBin('vite/bin/vite.js'), 'build', '--logLevel', 'error', '--config', config]));
   if (!isMade) return;
   const server = await serve(made(name));
   try {
-    const titles = await inPage(browser, server, (page) =>
-      page.evaluate(() => window.frameworkTests.titles),
-    );
+    const titles = await inPage(browser, server, (page) => page.evaluate(() => window.frameworkTests.titles));
     for (const title of titles) {
       // A page of its own: an element once defined stays defined.
       await test(`${name}: ${title}`, () =>
         inPage(browser, server, async (page) => {
           const fault = await page.evaluate((wanted) => window.frameworkTests.run(wanted), title);
           if (fault !== null) throw new Error(fault);
-        }),
-      );
+        }));
     }
   } finally {
     server.close();

@@ -23,4 +23,5 @@ const isData = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Node);
 
 const inWords = (value: unknown): string =>
-  value instanceof Element ? `<${value.localName}>` : (JSON.stringify(value) ?? String(value));
+  JSON.stringify(value, (_key, each: unknown) => (each instanceof Element ? `<${each.localName}>` : each)) ??
+  String(value);

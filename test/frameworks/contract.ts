@@ -108,18 +108,30 @@ export const contract: readonly Test[] = [
       await register();
       await mount(container, { lang: 'ja' });
       const guide = await readyGuide(container);
-      await until(() => titleOf(guide)?.textContent?.includes("忘れた") === true, 'the guide speaks Japanese');
+      await until(
+        () => titleOf(guide)?.textContent?.includes('忘れた') === true,
+        'the guide speaks Japanese',
+      );
     },
   },
   {
-    title: 'changes what was set',
+    title: 'changes what was set, and takes it away again',
     async run(mount, container) {
       await register();
       const { update } = await mount(container, { lang: 'en', headingLevel: 3 });
       const guide = await readyGuide(container);
       await update({ lang: 'ja', headingLevel: 1 });
-      await until(() => titleOf(guide)?.textContent?.includes("忘れた") === true, 'the guide speaks Japanese');
+      await until(
+        () => titleOf(guide)?.textContent?.includes('忘れた') === true,
+        'the guide speaks Japanese',
+      );
       equal(titleOf(guide)?.localName, 'h1');
+      await update({});
+      await until(
+        () => titleOf(guide)?.textContent?.includes('forgotten') === true,
+        'the guide speaks English',
+      );
+      equal(titleOf(guide)?.localName, 'h2');
       equal(guideIn(container), guide);
     },
   },

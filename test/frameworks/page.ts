@@ -5,7 +5,10 @@ import { contract } from './contract.ts';
 declare global {
   interface Window {
     /** What the runner asks for: the titles of all tests, and one test's fault, null if there is none. */
-    frameworkTests: { readonly titles: readonly string[]; readonly run: (title: string) => Promise<string | null> };
+    frameworkTests: {
+      readonly titles: readonly string[];
+      readonly run: (title: string) => Promise<string | null>;
+    };
   }
 }
 

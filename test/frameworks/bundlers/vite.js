@@ -10,7 +10,10 @@ export const bundleForPage = (entry, folder) =>
       outDir: folder,
       emptyOutDir: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        input: entry,
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
 
