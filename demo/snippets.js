@@ -90,7 +90,7 @@ async function frame(options) {
 `;
   const code = [
     `<iframe id="pin-reset" title="${TITLES[lang] ?? TITLES.en}" width="100%" height="960" frameborder="0"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals"
   src="${escaped(`${folder}embed.html?${query}`)}"></iframe>`,
     `<script>${listener}</script>`,
   ];

@@ -34,6 +34,13 @@ describe('The address of a page with sync-url', () => {
     expect(guide.situation).to.deep.equal({ pins: ['signature'] });
   });
 
+  it('is left alone where a framework writes that it is false', async () => {
+    const guide = await open(html`<pin-reset-guide sync-url="false"></pin-reset-guide>`);
+    await choose(guide, 'Signature PIN');
+    expect(location.hash).to.equal('');
+    expect(guide.syncUrl).to.equal(false);
+  });
+
   it('takes away no papers and no occupation, of which it says nothing, on the way back', async () => {
     const guide = await open(
       html`<pin-reset-guide sync-url situation="occupation=student&papers=passport"></pin-reset-guide>`,

@@ -22,7 +22,8 @@ before(() => (shipped = unpacked()));
 /** Somebody's site that has the files where the documents say. */
 const siteWith = (code: string, headers: Readonly<Record<string, string>> = {}) =>
   serve({
-    pages: { '/': EMPTY(withHashes(code)) },
+    // Where a document needs an address of the reader's own, it is this site.
+    pages: { '/': EMPTY(withHashes(code).replaceAll('https://www.example.org/', '/')) },
     folders: { '/pin-reset-guide/': join(shipped, 'dist/cdn'), '/leaflets/': join(shipped, 'dist/html') },
     headers,
   });
@@ -53,7 +54,7 @@ describe('What the documents tell page owners to paste', () => {
 
   for (const [place, code] of withGuide) {
     it(`works: ${place}`, async () => {
-      const script = /<script\s+type="module"|<iframe/.test(code)
+      const script = /<script\s+(type="module"|src=)|<iframe/.test(code)
         ? ''
         : '<script type="module" src="/pin-reset-guide/pin-reset-guide.js"></script>';
       const { page, faults } = await visit(await siteWith(`${script}${code}`));

@@ -145,8 +145,16 @@ export abstract class ProcedureGuide extends SituationElement {
    */
   @property({ attribute: false }) municipality: Municipality | string | null | undefined;
 
-  /** Whether the answers stand in the page's fragment, with Back and Forward. Only the first such guide does it. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /**
+   * Whether the answers stand in the page's fragment, with Back and Forward. Only the first such guide does it. Some
+   * frameworks write `false` where others leave an attribute out: that is absent, too.
+   */
+  @property({
+    type: Boolean,
+    attribute: 'sync-url',
+    converter: (value) => value !== null && value !== 'false',
+  })
+  syncUrl = false;
 
   /** The question that the reader is at: in `page` the one answered last, in `steps` one gone back to. */
   @state() private current: string | undefined;
