@@ -30,11 +30,25 @@ export const listed = (
   items: readonly string[],
   type: 'conjunction' | 'disjunction',
   { language }: Messages,
-): string => new Intl.ListFormat(language.tag, { type }).format(items);
+): string => (type === 'conjunction' ? conjunctions : disjunctions)(language.tag).format(items);
 
 /** A day (`YYYY-MM-DD`) as the language writes it. */
 export const dated = (day: string, { language }: Messages): string =>
-  new Intl.DateTimeFormat(language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  days(language.tag).format(new Date(day));
+
+const conjunctions = inEach((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const disjunctions = inEach((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
+const days = inEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+
+// To make a formatter takes as long as to render a whole list; so there is one for each language.
+function inEach<F>(make: (tag: string) => F): (tag: string) => F {
+  const made = new Map<string, F>();
+  return (tag) => {
+    const format = made.get(tag) ?? make(tag);
+    made.set(tag, format);
+    return format;
+  };
+}
 
 /** The names of values that were, or can be, answered. */
 export const namesOf = (
