@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { build } from 'vite';
@@ -19,12 +19,22 @@ const SERVER = `
   console.log(await collectResult(render(staticHtml\`\${unsafeStatic(tags)}\`)));
 `;
 
+let folder: string | undefined;
+
+/** Somebody's project that has installed the package; Lit is found further up. */
+function project(): string {
+  if (folder) return folder;
+  folder = mkdtempSync(join(root, 'node_modules/.cache/rendering-'));
+  cpSync(unpacked(), join(folder, 'node_modules/pin-reset-guide'), { recursive: true });
+  return folder;
+}
+
 /** What a plain Node makes of a page's tags, with these languages fetched before. */
 function rendered(tags: string, languages = ''): { readonly html: string; readonly said: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', SERVER, tags, languages],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
+    { cwd: project(), encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
   );
   assert.equal(status, 0, stderr);
   return { html: stdout, said: stderr };
@@ -87,7 +97,7 @@ describe('In the browser, what a server has rendered', () => {
 
   before(async () => {
     // Somebody's own build: the support for hydration comes before Lit, as its documentation asks for.
-    const folder = mkdtempSync(join(root, 'node_modules/.cache/hydrating-'));
+    const folder = project();
     writeFileSync(
       join(folder, 'main.js'),
       "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';\nimport 'pin-reset-guide/define';\n",
@@ -105,7 +115,10 @@ describe('In the browser, what a server has rendered', () => {
       },
     });
     origin = await serve({
-      folders: { '/built/': join(folder, 'dist'), '/cdn/': join(unpacked(), 'dist/cdn') },
+      folders: {
+        '/built/': join(folder, 'dist'),
+        '/cdn/': join(folder, 'node_modules/pin-reset-guide/dist/cdn'),
+      },
       headers: { 'access-control-allow-origin': '*' },
     });
   });
