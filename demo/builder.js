@@ -100,7 +100,8 @@ function show(chosen) {
   for (const [name, value] of Object.entries(coloursOf(chosen))) guide.style.setProperty(name, value);
   $('#faults').replaceChildren();
   guide.addEventListener('procedure-error', ({ detail: { message } }) => {
-    if (!/^Nothing can be stored/.test(message)) $('#faults').append(el('li', {}, message));
+    // One that was replaced may still be speaking.
+    if (guide.isConnected) $('#faults').append(el('li', {}, message));
   });
   const json = municipalityOf(chosen);
   if (json) guide.municipality = json;

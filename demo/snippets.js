@@ -81,7 +81,7 @@ async function frame(options) {
   const { folder, lang } = options;
   const query = new URLSearchParams({ ...attributesOf(options), ...coloursOf(options), links: 'new-tab' });
   const city = municipalityOf(options);
-  if (city) query.set('municipality', city);
+  if (city) query.set('municipality', inOneLine(city));
   const listener = `
   addEventListener('message', ({ data, source }) => {
     const frame = document.getElementById('pin-reset');
@@ -178,6 +178,15 @@ export const municipalityOf = ({ city }) => (typeof city === 'string' ? city.tri
 function looksOf(options) {
   const chosen = Object.entries(coloursOf(options)).map(([name, value]) => `${name}: ${value};`);
   return chosen.length > 0 ? `${RESERVE} pin-reset-guide { ${chosen.join(' ')} }` : RESERVE;
+}
+
+// An address is long enough without indentation; what is no JSON stays as it is.
+function inOneLine(json) {
+  try {
+    return JSON.stringify(JSON.parse(json));
+  } catch {
+    return json;
+  }
 }
 
 const fallbackOf = ({ lang }) =>
