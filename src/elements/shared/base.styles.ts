@@ -27,13 +27,13 @@ export const baseStyles = css`
     --focus: var(--procedure-focus, light-dark(#000000, #ffffff));
     --warning: light-dark(#8a4b00, #ffc700);
     --error: light-dark(#ce0000, #ff9b9b);
-    --space: var(--procedure-space, 1rem);
+    --space: var(--procedure-space, max(1rem, 16px));
     --radius: var(--procedure-radius, 0.5em);
     display: block;
     box-sizing: border-box;
     /* What is there for those who listen only stays within it, also where the page scrolls it in a box. */
     position: relative;
-    direction: inherit;
+    direction: ltr;
     background: var(--surface);
     color: var(--text);
     /* A page with a tiny root font must not shrink the guide. */

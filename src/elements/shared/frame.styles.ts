@@ -8,7 +8,7 @@ export const frameStyles = css`
   }
 
   [part~='base'] {
-    max-inline-size: 60rem;
+    max-inline-size: max(60rem, 960px);
     margin-inline: auto;
     padding: var(--space);
     border: var(--line);
