@@ -123,7 +123,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #find(tag: string | undefined): Language | undefined {
-    if (!tag) return undefined;
+    if (typeof tag !== 'string' || !tag) return undefined;
     const language = findLanguage(tag);
     if (!language) {
       this.#onProblem({

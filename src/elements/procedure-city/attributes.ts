@@ -38,7 +38,8 @@ const PLACES: readonly (readonly [path: string, attribute: string])[] = [
 ];
 
 /** What the attributes say, as a city's rules. What is not allowed is left out and reported with the attribute's name. */
-export function fromAttributes(raw: CityAttributes, report: (message: string) => void): Municipality {
+export function fromAttributes(given: CityAttributes, report: (message: string) => void): Municipality {
+  const raw = onlyTexts(given, report);
   const { cityName, cityUrl, cityChecked, officeName, officeHours, officePhone, bookingUrl, secondDocument } =
     raw;
   const second = secondDocument?.trim().toLowerCase();
@@ -81,6 +82,17 @@ export function fromAttributes(raw: CityAttributes, report: (message: string) =>
     named.add(attribute);
   }
   return municipality;
+}
+
+// Properties can hold anything; what is no text says nothing.
+function onlyTexts(given: CityAttributes, report: (message: string) => void): CityAttributes {
+  const texts = Object.entries(given).filter(([name, value]) => {
+    const isText = typeof value === 'string';
+    if (!isText && (value ?? undefined) !== undefined)
+      report(`${name}: ${typeof value} is not allowed. Allowed: text.`);
+    return isText;
+  });
+  return Object.fromEntries(texts) as CityAttributes;
 }
 
 /** `mon-fri 08:30-17:15`, `mon,wed 9:00-12:00`: one session a week. */

@@ -24,6 +24,7 @@ import { sourceEntry } from '../shared/claim.js';
 import { property, state } from '../shared/decorators.js';
 import type { PartView } from '../shared/procedure-part.js';
 import { safeUrl } from '../shared/safe-url.js';
+import { asText } from '../shared/settings.js';
 import type { Section, Settings } from '../shared/settings.js';
 import { SituationElement } from '../shared/situation-element.js';
 import { plain, rich } from '../shared/words.js';
@@ -351,7 +352,8 @@ export abstract class ProcedureGuide extends SituationElement {
     return href ? [html`<a part="link" href=${href}>${text}</a> `] : [];
   }
 
-  #href(address: string): string {
+  #href(given: string): string {
+    const address = asText(given);
     const href = safeUrl(address) ?? '';
     if (address && !href) {
       this.report('bad-attribute', `"${address}" is not allowed. Allowed: http, https, relative addresses.`);
@@ -390,7 +392,7 @@ export abstract class ProcedureGuide extends SituationElement {
         ? html`<procedure-city
           exportparts="base: city, heading, office, title, now, link"
           .view=${view}
-          .now=${this.now}
+          .now=${this.moment}
           @procedure-clock=${() => this.requestUpdate()}
         ></procedure-city>`
         : nothing

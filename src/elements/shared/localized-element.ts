@@ -58,6 +58,18 @@ export abstract class LocalizedElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  /** A style sheet belongs to its document: in another one the same rules are made anew. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !(this.renderRoot instanceof Node)) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#isDeclared) return super.scheduleUpdate();
     // Whatever stands around it takes over first, and throws it away if it does not go on with it.

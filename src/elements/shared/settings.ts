@@ -58,15 +58,17 @@ function oneOf<const V extends string>(
   report: (message: string) => void,
 ): V {
   const [usual] = allowed;
-  const found = allowed.find((candidate) => candidate === value?.trim().toLowerCase());
-  if (found === undefined && value?.trim()) report(wrong(name, value, allowed.join(', ')));
+  const text = asText(value);
+  const found = allowed.find((candidate) => candidate === text.trim().toLowerCase());
+  if (found === undefined && text.trim()) report(wrong(name, text, allowed.join(', ')));
   return found ?? usual;
 }
 
 function readLevel(value: string | number | Absent, report: (message: string) => void): number {
-  const level = Number(value ?? 2);
+  const text = asText(value);
+  const level = Number(text || 2);
   if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-  report(wrong('heading-level', String(value), '1 to 6'));
+  report(wrong('heading-level', text, '1 to 6'));
   return 2;
 }
 
@@ -81,8 +83,8 @@ function readSections(value: string | Absent, report: (message: string) => void)
 function readLanguages(value: string | Absent, report: (message: string) => void): readonly Language[] {
   const tags = words(value);
   if (tags.length === 0) return languages;
-  if (value?.trim() === 'none') return [];
-  if (value?.trim() === 'reviewed') return languages.filter(({ reviewed }) => reviewed);
+  if (tags.join() === 'none') return [];
+  if (tags.join() === 'reviewed') return languages.filter(({ reviewed }) => reviewed);
   const found = tags.flatMap((tag) => {
     const language = findLanguage(tag);
     if (!language) {
@@ -93,7 +95,19 @@ function readLanguages(value: string | Absent, report: (message: string) => void
   return found.length === 0 ? languages : [...new Set(found)];
 }
 
-const words = (value: string | Absent): readonly string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [];
+const words = (value: string | Absent): readonly string[] =>
+  asText(value)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+/** A property as an attribute would be; a page can set anything. */
+export function asText(value: unknown): string {
+  try {
+    return String((value as string | null | undefined) ?? '');
+  } catch {
+    return typeof value;
+  }
+}
 
 const wrong = (name: string, value: string, allowed: string): string =>
   `${name}="${value}" is not allowed. Allowed: ${allowed}.`;

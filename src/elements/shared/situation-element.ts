@@ -200,7 +200,13 @@ export abstract class SituationElement extends LocalizedElement {
   }
 
   protected today(): Date {
-    return this.now ?? new Date();
+    return this.moment ?? new Date();
+  }
+
+  /** The moment that the page has set, if it is one. */
+  protected get moment(): Date | undefined {
+    const { now } = this;
+    return now instanceof Date && now.getTime() ? now : undefined;
   }
 
   protected setState(name: string, on: boolean): void {
