@@ -1,5 +1,5 @@
 import { isServer, LitElement, nothing, ReactiveElement, render } from 'lit';
-import type { PropertyValues } from 'lit';
+import type { CSSResult, PropertyValues } from 'lit';
 import { property } from './decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import type { LanguageProblem } from '../../i18n/language-controller.js';
@@ -65,7 +65,7 @@ export abstract class LocalizedElement extends LitElement {
     const { elementStyles } = this.constructor as typeof LitElement;
     (this.renderRoot as ShadowRoot).adoptedStyleSheets = elementStyles.map((style) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(String(style));
+      sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
   }
