@@ -89,7 +89,11 @@ function options() {
   };
 }
 
-const folderOf = (written) => (written.endsWith('/') || written === '' ? written : `${written}/`);
+// An import map takes only what is plainly an address.
+function folderOf(written) {
+  const folder = written.endsWith('/') || written === '' ? written : `${written}/`;
+  return /^(https?:|\.{0,2}\/)/.test(folder) ? folder : `./${folder}`;
+}
 
 function show(chosen) {
   const { cityBy } = form.elements;

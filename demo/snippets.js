@@ -201,7 +201,8 @@ const chunksIn = (folder, { files }) =>
     ),
   );
 
-const originOf = (folder) => (/^https?:/.test(folder) ? new URL(folder).origin : "'self'");
+const originOf = (folder) =>
+  /^(https?:)?\/\//.test(folder) ? new URL(folder, 'https://a.example').origin : "'self'";
 
 async function hashOf(text) {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));

@@ -48,7 +48,11 @@
   const script = document.createElement('script');
   script.src = `pin-reset-guide.${language}.js`;
   document.head.append(script);
-  document.body.append(guide);
+  // A document of its own, with a title of its own.
+  if (!params.has('heading-level')) guide.setAttribute('heading-level', '1');
+  const main = document.createElement('main');
+  main.append(guide);
+  document.body.append(main);
 
   function openLinks(where) {
     if (where !== 'new-tab') return;

@@ -35,7 +35,8 @@ export function leaflet(procedure, words, { plan, openCondition, ifWords, common
   const { msg, language } = words;
   const whole = plan(procedure, {});
   const refs = Object.keys(procedure.sources).filter((ref) => cited(procedure).has(ref));
-  const id = (ref) => `${procedure.id}-source-${refs.indexOf(ref) + 1}`;
+  // Two languages can stand on one page.
+  const id = (ref) => `${procedure.id}-${words.language.tag}-source-${refs.indexOf(ref) + 1}`;
 
   const say = (text) => marked(text(msg), language);
   const beside = (japanese) =>
@@ -127,7 +128,7 @@ const languageLink = ({ tag, name }, shown) =>
     : `<a href="${tag}.html" lang="${tag}" hreflang="${tag}">${escaped(name)}</a>`;
 
 // Small, and without the guide's parts: whoever pastes the article has styles of their own.
-const LOOKS = `      :root { color-scheme: light dark; }
+const LOOKS = `      :root { color-scheme: light dark; background: light-dark(#ffffff, #1a1a1a); color: light-dark(#333333, #f2f2f2); } a { color: light-dark(#0017c1, #9db7f9); }
       body { margin: 0 auto; padding: 1rem; max-inline-size: 46rem; font: 1rem/1.7 'Noto Sans JP', 'Noto Sans', system-ui, sans-serif; overflow-wrap: anywhere; }
       h1 { font-size: 1.25rem; } h2 { font-size: 1.75rem; line-height: 1.4; } h3 { margin-block-start: 2em; border-block-end: 1px solid; }
       li { margin-block: 0.75em; } li p { margin-block: 0.25em; } small a { text-decoration: none; } em { font-style: normal; opacity: 0.85; }

@@ -76,6 +76,7 @@ describe('The guide in a frame', () => {
     await frame.getByText('Your city: Rei City').waitFor();
     const guide = frame.locator('pin-reset-guide');
     assert.equal(await guide.getAttribute('layout'), 'steps');
+    assert.equal(await frame.locator('main pin-reset-guide h1').count(), 1);
     assert.equal(await guide.getAttribute('onclick'), null);
     assert.deepEqual(
       await guide.evaluate(({ situation }: HTMLElement & { situation?: object }) => situation),
