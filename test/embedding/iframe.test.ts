@@ -31,7 +31,7 @@ describe('The guide in a frame', () => {
     const origin = await serve({ pages: { '/': pageWith(SNIPPET(`${guides}/cdn/embed.html${query}`)) } });
     const { page, faults } = await visit(origin, options);
     const frame = page.frameLocator('#pin-reset');
-    await frame.locator('pin-reset-guide #title').waitFor();
+    await frame.locator('procedure-sources a').first().waitFor({ state: 'attached' });
     return { page, faults, frame };
   };
 
@@ -39,7 +39,9 @@ describe('The guide in a frame', () => {
   const gap = async (page: Page): Promise<number> => {
     const inner = page.frames()[1];
     let last = NaN;
-    for (let round = 0; round < 50; round += 1) {
+    let before = NaN;
+    // Ten frames in which nothing moves: what comes later has come.
+    for (let round = 0, still = 0; round < 300 && still < 10; round += 1) {
       const inside = await inner?.evaluate(
         () =>
           new Promise<number>((resolve) =>
@@ -50,7 +52,8 @@ describe('The guide in a frame', () => {
         () => document.getElementById('pin-reset')?.getBoundingClientRect().height,
       );
       last = Math.abs((inside ?? 0) - (outside ?? 0));
-      if (last <= 1) return last;
+      still = last <= 1 && inside === before ? still + 1 : 0;
+      before = inside ?? NaN;
     }
     return last;
   };

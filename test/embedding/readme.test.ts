@@ -94,6 +94,31 @@ describe('What the documents tell page owners to paste', () => {
   });
 });
 
+describe('Two versions on a page', () => {
+  it('go on together: the first keeps the tags, and the questionnaire of one is heard by the guide', async () => {
+    const older = mkdtempSync(join(root, 'node_modules/.cache/older-'));
+    cpSync(join(shipped, 'dist/cdn'), older, { recursive: true });
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    for (const name of readdirSync(older).filter((each) => each.endsWith('.js'))) {
+      writeFileSync(join(older, name), readFileSync(join(older, name), 'utf8').replaceAll(version, '0.0.9'));
+    }
+    const origin = await serve({
+      pages: {
+        '/': EMPTY(`<script type="module" src="/older/pin-reset-guide.js"></script>
+          <script type="module" src="/newer/pin-reset-guide.js"></script>
+          <situation-questionnaire></situation-questionnaire><pin-reset-guide></pin-reset-guide>`),
+      },
+      folders: { '/older/': older, '/newer/': join(shipped, 'dist/cdn') },
+    });
+    const { page, faults } = await visit(origin);
+    assert.match(await titleOf(page), /PIN forgotten/);
+    await page.locator('situation-questionnaire').getByLabel('Somebody else, for').check();
+    await page.locator('pin-reset-guide').getByText('Send a proxy').first().waitFor();
+    assert.equal(faults.length, 1);
+    assert.match(faults[0] ?? '', new RegExp(`by version 0\\.0\\.9\\. Version ${version}`));
+  });
+});
+
 describe('What the README tells programs to import', () => {
   it('runs', async () => {
     const code = blocks(readme, 'ts')
