@@ -109,7 +109,7 @@ describe('A page that a browser keeps', () => {
       assert.equal(first.guides, 1);
       assert.equal(then.guides, 1);
       assert.ok(then.listeners - first.listeners <= 0, `${then.listeners - first.listeners} listeners`);
-      // A few of the page's own come and go; a guide has 2,000.
+      // A few of the page's own come and go; a guide has 1,700 elements.
       assert.ok(then.nodes - first.nodes < 50, `${then.nodes - first.nodes} nodes`);
     } finally {
       await browser.close();
