@@ -220,16 +220,16 @@ export interface Procedure<
   readonly summary: Text;
   readonly facts: S;
   /** In the order of asking; the engine skips those whose answer can no longer matter. */
-  readonly questions: { readonly [K in keyof S]: Question<S, K> };
+  readonly questions: { readonly [K in keyof S]: NoInfer<Question<S, K>> };
   /** The names of what can be done on a route. */
   readonly tasks: Readonly<Record<T, Text>>;
   /** In the order of recommendation. */
-  readonly routes: Readonly<Record<R, Route<S, Ref, T>>>;
-  readonly documents: Readonly<Record<string, Document<S, Ref, R, T>>>;
-  readonly steps: Readonly<Record<string, Step<S, Ref, R, T>>>;
+  readonly routes: Readonly<Record<R, NoInfer<Route<S, Ref, T>>>>;
+  readonly documents: Readonly<Record<string, NoInfer<Document<S, Ref, R, T>>>>;
+  readonly steps: Readonly<Record<string, NoInfer<Step<S, Ref, R, T>>>>;
   /** Headings under which notes are grouped. */
   readonly topics: Readonly<Record<Topic, Text>>;
-  readonly notes: Readonly<Record<string, Note<S, Ref, R, T> & { readonly topic: NoInfer<Topic> }>>;
+  readonly notes: Readonly<Record<string, NoInfer<Note<S, Ref, R, T> & { readonly topic: Topic }>>>;
   readonly sources: Readonly<Record<Ref, Source>>;
   /** The source that an unsure reader is sent to first. */
   readonly official: NoInfer<Ref>;
@@ -237,7 +237,10 @@ export interface Procedure<
   readonly adapted?: (municipality: Municipality, now: Date) => Procedure;
 }
 
-/** Infers the names in the data, so that a misspelt fact, value, route, task or source does not compile. */
+/**
+ * Checks a procedure's data while it is written. Facts, routes, tasks, topics and sources are what is defined under these
+ * names; a misspelt one does not compile, and the error stands where it is used.
+ */
 export const defineProcedure = <
   const S extends FactSchema,
   const Ref extends string,

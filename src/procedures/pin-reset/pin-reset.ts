@@ -1,17 +1,13 @@
 import { defineProcedure } from '../../model/procedure.js';
 import { documents } from './documents.js';
 import { facts } from './facts.js';
-import type { Facts } from './facts.js';
-import type { TopicId } from './notes.js';
-import type { RouteId, TaskId } from './routes.js';
-import type { SourceRef } from './sources.js';
 import { questions } from './questions.js';
 import { routes } from './routes.js';
 import { sources } from './sources.js';
 import { steps } from './steps.js';
 
 /** The procedure as most municipalities do it, without the notes: a page shows them last, and fetches them then. */
-export const pinReset = defineProcedure<Facts, SourceRef, RouteId, TaskId, TopicId>({
+export const pinReset = defineProcedure({
   id: 'pin-reset',
   version: '2026-11-23',
   title: (msg) => msg('My Number Card: PIN forgotten or locked', { id: 'pin-reset.title' }),
