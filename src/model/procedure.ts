@@ -99,12 +99,67 @@ export interface Place<S extends FactSchema = FactSchema> {
   readonly when?: Condition<S>;
 }
 
+/** How a route is taken: at a counter, at a machine in a store, on the internet, in an app, by phone; `none`: not at all. */
+export type Channel = 'counter' | 'kiosk' | 'online' | 'app' | 'phone' | 'none';
+
+/**
+ * Who goes to a counter of the holder's municipality: the card holder, a parent or guardian, a member of the same household,
+ * or somebody else.
+ */
+export type CounterPerson = 'holder' | 'representative' | 'household' | 'proxy';
+
+/**
+ * What a document is for, whatever its id: a municipality's own rules replace the words of these, and elements offer the
+ * lists of papers beside those that show who somebody is.
+ *
+ * - `second-identity`: shows who the holder is, besides the card.
+ * - `represented-identity`: the same of a holder for whom a parent, guardian or proxy goes.
+ * - `holder-identity`: the holder's papers that a proxy brings along.
+ * - `representative-identity` `proxy-identity`: show who it is that goes for the holder.
+ * - `proof-of-representation`: shows that a parent or guardian is one.
+ */
+export type DocumentRole =
+  | 'second-identity'
+  | 'represented-identity'
+  | 'holder-identity'
+  | 'representative-identity'
+  | 'proxy-identity'
+  | 'proof-of-representation';
+
+/**
+ * What a step is about, whatever its id, where a municipality may say more.
+ *
+ * - `counter-hours`: find out when to go.
+ * - `counter-visit`: go there.
+ * - `come-along`: whether a child or ward comes along.
+ * - `proxy-first-step`: the proxy asks for the letter.
+ * - `proxy-letter`: wait for it.
+ * - `proxy-visit`: the proxy goes with it.
+ */
+export type StepRole =
+  'counter-hours' | 'counter-visit' | 'come-along' | 'proxy-first-step' | 'proxy-letter' | 'proxy-visit';
+
+/**
+ * What a note is about, whatever its id, where it gives way to what a municipality says.
+ *
+ * - `municipalities-differ`: which papers are assumed as long as no municipality has said.
+ * - `post-offices`: that there are towns whose post offices do it.
+ */
+export type NoteRole = 'municipalities-differ' | 'post-offices';
+
 /** One channel that ends the procedure: an office counter, a kiosk, a proxy. What is done there are its tasks. */
 export interface Route<
   S extends FactSchema = FactSchema,
   Ref extends string = string,
   T extends string = string,
 > extends Claim<S, Ref> {
+  /** How it is taken. Whatever depends on that asks for the channel, never for the route's id. */
+  readonly channel: Channel;
+  /**
+   * For a counter of the holder's municipality: who goes there. Absent for other channels, and for a counter that is not the
+   * municipality's, as an embassy's.
+   */
+  readonly by?: CounterPerson;
   /** The route in two or three words, for lists and for labels. */
   readonly label: Text;
   /** What is done on this route, each with the condition under which it is. */
@@ -134,17 +189,22 @@ export interface Step<
   R extends string = string,
   T extends string = string,
 > extends RouteClaim<S, Ref, R, T> {
+  /** What it is about, where a municipality may say more. Absent: it holds everywhere as it is. */
+  readonly role?: StepRole;
   /** A Japanese sentence to show at the counter. */
   readonly say?: string;
 }
 
 /** Something to bring. */
-export type Document<
+export interface Document<
   S extends FactSchema = FactSchema,
   Ref extends string = string,
   R extends string = string,
   T extends string = string,
-> = RouteClaim<S, Ref, R, T>;
+> extends RouteClaim<S, Ref, R, T> {
+  /** What it is for, where a municipality or an element has to know. Absent: nothing depends on it. */
+  readonly role?: DocumentRole;
+}
 
 /** A phone line. */
 export interface Phone {
@@ -160,6 +220,8 @@ export interface Note<
   R extends string = string,
   T extends string = string,
 > extends RouteClaim<S, Ref, R, T> {
+  /** What it is about, where it gives way to what a municipality says. Absent: it stays. */
+  readonly role?: NoteRole;
   readonly topic: string;
   /** A warning stands out. */
   readonly tone?: 'warning';

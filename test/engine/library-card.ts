@@ -36,6 +36,7 @@ export const libraryCard = defineProcedure({
   tasks: { pay: text('Pay'), replace: text('New card'), report: text('Report the book') },
   routes: {
     website: {
+      channel: 'online',
       label: text('Website'),
       text: text('Order a new card'),
       when: { lost: { all: ['card'], only: ['card'] }, account: 'works', age: 'adult' },
@@ -43,6 +44,8 @@ export const libraryCard = defineProcedure({
       sources: ['rules'],
     },
     desk: {
+      channel: 'counter',
+      by: 'holder',
       label: text('Desk'),
       text: text('Go to the desk'),
       tasks: {

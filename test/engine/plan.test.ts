@@ -198,7 +198,7 @@ describe('the next question', () => {
     assert.ok(!openFacts(libraryCard, {}).includes('reading'));
   });
   it('is asked for the sake of a place, a task, a document or a step', () => {
-    const desk = { label: text, text, tasks: {}, sources: ['rules'] } as const;
+    const desk = { channel: 'counter', label: text, text, tasks: {}, sources: ['rules'] } as const;
     const claim = { text, sources: ['rules'], when: { age: 'child' } } as const;
     const bare: Procedure = { ...libraryCard, routes: { desk }, documents: {}, steps: {} };
     const opened = (change: Partial<Procedure>) => openFacts({ ...bare, ...change }, {});

@@ -32,7 +32,7 @@ const base = {
 } as const;
 
 /** The desk, which the tests below cite rightly or wrongly. */
-const desk = { label: text, text, tasks: { replace: {} }, sources: ['rules'] } as const;
+const desk = { channel: 'counter', label: text, text, tasks: { replace: {} }, sources: ['rules'] } as const;
 
 const right = defineProcedure({
   ...base,

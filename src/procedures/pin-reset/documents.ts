@@ -14,6 +14,7 @@ export const documents = {
     sources: ['jlis-app', 'jlis-passwords'],
   },
   'second-identity-document': {
+    role: 'second-identity',
     text: (msg) =>
       msg('A second document that shows who the card holder is', {
         id: 'pin-reset.documents.second-identity-document',
@@ -64,6 +65,7 @@ export const documents = {
     sources: ['kunitachi', 'tajimi', 'osakasayama'],
   },
   'proxy-identity-document': {
+    role: 'proxy-identity',
     text: (msg) =>
       msg('The proxy’s own identity documents', { id: 'pin-reset.documents.proxy-identity-document' }),
     detail: (msg) =>
@@ -76,6 +78,7 @@ export const documents = {
     sources: ['kunitachi', 'tajimi', 'osakasayama'],
   },
   'representative-identity-document': {
+    role: 'representative-identity',
     text: (msg) =>
       msg('The representative’s own identity documents', {
         id: 'pin-reset.documents.representative-identity-document',
@@ -89,6 +92,7 @@ export const documents = {
     sources: ['ageo', 'kasai-hyogo', 'uruma'],
   },
   'proof-of-representation': {
+    role: 'proof-of-representation',
     text: (msg) =>
       msg('Proof of being the representative', { id: 'pin-reset.documents.proof-of-representation' }),
     detail: (msg) =>

@@ -389,6 +389,7 @@ export const notes = {
     inferred: true,
   },
   'cities-differ': {
+    role: 'municipalities-differ',
     topic: 'office',
     title: (msg) => msg('Cities differ', { id: 'pin-reset.notes.cities-differ' }),
     text: (msg) =>
@@ -399,6 +400,7 @@ export const notes = {
     sources: ['ageo', 'uruma', 'nara'],
   },
   'post-offices': {
+    role: 'post-offices',
     topic: 'office',
     title: (msg) => msg('Post offices in some towns', { id: 'pin-reset.notes.post-offices' }),
     text: (msg) =>

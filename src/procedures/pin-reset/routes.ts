@@ -105,6 +105,7 @@ const byRepresentative = (rows: readonly Row<Facts>[]): readonly Row<Facts>[] =>
 /** Every way that the procedure can go, in the order of recommendation. Conditions follow part 4 of the contract. */
 export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> = {
   hotline: {
+    channel: 'phone',
     label: (msg) => msg('Phone line', { id: 'pin-reset.routes.hotline.label' }),
     text: (msg) => msg('Suspend the card by phone, now', { id: 'pin-reset.routes.hotline' }),
     when: { card: 'lost' },
@@ -112,6 +113,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['jlis-locks', 'card-contact'],
   },
   none: {
+    channel: 'none',
     label: (msg) => msg('No such PIN', { id: 'pin-reset.routes.none.label' }),
     text: (msg) => msg('There is no such PIN to reset', { id: 'pin-reset.routes.none' }),
     when: [
@@ -130,6 +132,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['ashikaga', 'hannan', 'aikawa', 'inagi'],
   },
   online: {
+    channel: 'online',
     label: (msg) => msg('Mynaportal', { id: 'pin-reset.routes.online.label' }),
     text: (msg) => msg('Change it online, in Mynaportal', { id: 'pin-reset.routes.online' }),
     japanese: 'マイナポータル',
@@ -145,6 +148,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['daito'],
   },
   kiosk: {
+    channel: 'kiosk',
     label: (msg) => msg('Kiosk in a store', { id: 'pin-reset.routes.kiosk.label' }),
     text: (msg) => msg('Reset it yourself: app, then a machine in a store', { id: 'pin-reset.routes.kiosk' }),
     detail: (msg) =>
@@ -187,6 +191,8 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['jlis-kiosk', 'jlis-app', 'jlis-locks', 'niigata'],
   },
   office: {
+    channel: 'counter',
+    by: 'holder',
     label: (msg) => msg('Municipal office', { id: 'pin-reset.routes.office.label' }),
     text: (msg) => msg('Go to your municipal office', { id: 'pin-reset.routes.office' }),
     detail: (msg) =>
@@ -209,6 +215,8 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['jlis-certificates', 'jlis-locks', 'nabari', 'nara'],
   },
   representative: {
+    channel: 'counter',
+    by: 'representative',
     label: (msg) => msg('Office (parent, guardian)', { id: 'pin-reset.routes.representative.label' }),
     text: (msg) =>
       msg('Go to the municipal office as the legal representative', {
@@ -240,6 +248,8 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['ageo', 'hashima', 'koto'],
   },
   proxy: {
+    channel: 'counter',
+    by: 'proxy',
     label: (msg) => msg('Office (proxy)', { id: 'pin-reset.routes.proxy.label' }),
     text: (msg) => msg('Send a proxy: a letter and two visits', { id: 'pin-reset.routes.proxy' }),
     detail: (msg) =>
@@ -256,6 +266,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['kunitachi', 'tajimi'],
   },
   abroad: {
+    channel: 'counter',
     label: (msg) => msg('Abroad', { id: 'pin-reset.routes.abroad.label' }),
     text: (msg) =>
       msg('Ask the municipality of your registered domicile, or an embassy or consulate', {
@@ -275,6 +286,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     sources: ['card-abroad'],
   },
   'smartphone-app': {
+    channel: 'app',
     label: (msg) => msg('App on the phone', { id: 'pin-reset.routes.smartphone-app.label' }),
     text: (msg) =>
       msg('Reset the phone’s PIN in the Mynaportal app', { id: 'pin-reset.routes.smartphone-app' }),

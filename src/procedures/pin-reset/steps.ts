@@ -163,6 +163,7 @@ export const steps = {
     sources: ['card-contact', 'jlis-locks'],
   },
   'office-hours': {
+    role: 'counter-hours',
     text: (msg) =>
       msg('Check the office’s hours, and whether it wants an appointment', {
         id: 'pin-reset.steps.office-hours',
@@ -176,6 +177,7 @@ export const steps = {
     sources: ['satte', 'koto'],
   },
   'office-go': {
+    role: 'counter-visit',
     text: (msg) =>
       msg('Go to the office of the municipality where the card holder is registered', {
         id: 'pin-reset.steps.office-go',
@@ -189,6 +191,7 @@ export const steps = {
     sources: ['nabari', 'jlis-certificates'],
   },
   'representative-together': {
+    role: 'come-along',
     text: (msg) =>
       msg('Take the child or the person in your care along, or ask the office whether they must come', {
         id: 'pin-reset.steps.representative-together',
@@ -202,6 +205,7 @@ export const steps = {
     sources: ['hashima', 'koto', 'kasai-hyogo'],
   },
   'proxy-first-visit': {
+    role: 'proxy-first-step',
     text: (msg) =>
       msg('First visit: the proxy takes the holder’s card and the own ID to the office', {
         id: 'pin-reset.steps.proxy-first-visit',
@@ -215,6 +219,7 @@ export const steps = {
     sources: ['kunitachi', 'tajimi', 'kasai-hyogo'],
   },
   'proxy-letter': {
+    role: 'proxy-letter',
     text: (msg) =>
       msg('Wait for the letter that the office posts to the card holder’s registered address', {
         id: 'pin-reset.steps.proxy-letter',
@@ -252,6 +257,7 @@ export const steps = {
     sources: ['mitaka'],
   },
   'proxy-second-visit': {
+    role: 'proxy-visit',
     text: (msg) =>
       msg('Second visit, on another day: the proxy brings letter, card and documents', {
         id: 'pin-reset.steps.proxy-second-visit',
