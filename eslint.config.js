@@ -110,6 +110,24 @@ export default tseslint.config(
     ),
   },
   {
+    files: ['src/session/**'],
+    rules: layer(
+      never(
+        '^(?!\\./|\\.\\./(engine|model)/|\\.\\./events\\.js$)',
+        'A session knows engine, model and events: no Lit, no element. What it touches of a page is handed in.',
+      ),
+    ),
+  },
+  {
+    files: ['src/session/session.ts', 'src/session/plain-data.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'localStorage', 'sessionStorage', 'location', 'history', 'console'],
+      ],
+    },
+  },
+  {
     files: ['src/procedures/**'],
     rules: layer(
       never(

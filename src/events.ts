@@ -83,7 +83,7 @@ export class ProcedureErrorEvent extends ProcedureEvent<ProcedureErrorDetail> {
 }
 
 /** A part asks the guide to take an answer; an empty set takes it back. Stays inside the guide. */
-export class ProcedureAnswerRequest extends ProcedureEvent<{
+export class ProcedureAnswerRequestEvent extends ProcedureEvent<{
   readonly fact: string;
   readonly value: string | readonly string[];
 }> {
@@ -93,21 +93,21 @@ export class ProcedureAnswerRequest extends ProcedureEvent<{
 }
 
 /** A part asks the guide to go to a question. Stays inside the guide. */
-export class ProcedureQuestionRequest extends ProcedureEvent<{ readonly fact: string }> {
+export class ProcedureQuestionRequestEvent extends ProcedureEvent<{ readonly fact: string }> {
   constructor(detail: { readonly fact: string }) {
     super('procedure-question-request', detail, false);
   }
 }
 
 /** A part asks the guide to forget all answers. Stays inside the guide. */
-export class ProcedureResetRequest extends ProcedureEvent<null> {
+export class ProcedureResetRequestEvent extends ProcedureEvent<null> {
   constructor() {
     super('procedure-reset-request', null, false);
   }
 }
 
 /** A part asks the guide to tick or untick a document or step. Stays inside the guide. */
-export class ProcedureProgressRequest extends ProcedureEvent<{
+export class ProcedureProgressRequestEvent extends ProcedureEvent<{
   readonly id: string;
   readonly done: boolean;
 }> {
@@ -131,14 +131,14 @@ export class SharedSituationEvent extends CustomEvent<
 }
 
 /** An element asks for the shared situation; a questionnaire answers at once. */
-export class SharedSituationRequest extends CustomEvent<SharedDetail> {
+export class SharedSituationRequestEvent extends CustomEvent<SharedDetail> {
   constructor() {
     super('procedure-situation-request', { detail: { protocol: 1 } });
   }
 }
 
 /** An element asks the questionnaire on the page to take the focus. */
-export class QuestionnaireRequest extends CustomEvent<SharedDetail> {
+export class QuestionnaireRequestEvent extends CustomEvent<SharedDetail> {
   constructor() {
     super('procedure-questionnaire-request', { detail: { protocol: 1 } });
   }
@@ -147,8 +147,8 @@ export class QuestionnaireRequest extends CustomEvent<SharedDetail> {
 declare global {
   interface DocumentEventMap {
     'procedure-situation': SharedSituationEvent;
-    'procedure-situation-request': SharedSituationRequest;
-    'procedure-questionnaire-request': QuestionnaireRequest;
+    'procedure-situation-request': SharedSituationRequestEvent;
+    'procedure-questionnaire-request': QuestionnaireRequestEvent;
   }
   interface GlobalEventHandlersEventMap {
     'procedure-answer': ProcedureAnswerEvent;
@@ -157,9 +157,9 @@ declare global {
     'procedure-language': ProcedureLanguageEvent;
     'procedure-ready': ProcedureReadyEvent;
     'procedure-error': ProcedureErrorEvent;
-    'procedure-answer-request': ProcedureAnswerRequest;
-    'procedure-question-request': ProcedureQuestionRequest;
-    'procedure-reset-request': ProcedureResetRequest;
-    'procedure-progress-request': ProcedureProgressRequest;
+    'procedure-answer-request': ProcedureAnswerRequestEvent;
+    'procedure-question-request': ProcedureQuestionRequestEvent;
+    'procedure-reset-request': ProcedureResetRequestEvent;
+    'procedure-progress-request': ProcedureProgressRequestEvent;
   }
 }

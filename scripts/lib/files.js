@@ -14,7 +14,7 @@ export function filesIn(folder) {
     .sort();
 }
 
-const NODE_TESTS = /^test\/(engine|procedures|docs|scripts|embedding)\/.+\.test\.ts$/;
+const NODE_TESTS = /^test\/(engine|session|procedures|docs|scripts|embedding)\/.+\.test\.ts$/;
 const BROWSER_TESTS = /^test\/(elements|i18n|hosts)\/.+\.test\.ts$/;
 const CHROMIUM_TESTS = /\.chromium\.test\.ts$/;
 

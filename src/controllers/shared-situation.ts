@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { QuestionnaireRequest, SharedSituationEvent, SharedSituationRequest } from '../events.js';
+import { QuestionnaireRequestEvent, SharedSituationEvent, SharedSituationRequestEvent } from '../events.js';
 import type { Situation } from '../model/procedure.js';
 
 /**
@@ -20,7 +20,7 @@ export class SharedSituation implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('procedure-situation', this.#hear);
     // Whoever tells answers at once.
-    document.dispatchEvent(new SharedSituationRequest());
+    document.dispatchEvent(new SharedSituationRequestEvent());
   }
 
   hostDisconnected(): void {
@@ -34,7 +34,7 @@ export class SharedSituation implements ReactiveController {
 
   /** Asks the questionnaire to take the focus. */
   goToQuestionnaire(): void {
-    document.dispatchEvent(new QuestionnaireRequest());
+    document.dispatchEvent(new QuestionnaireRequestEvent());
   }
 
   readonly #hear = ({ detail }: CustomEvent<unknown>): void => {

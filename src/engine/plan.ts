@@ -62,6 +62,12 @@ export function plan(procedure: Procedure, input: Situation | string | undefined
   return { ...evaluate(procedure, situation).plan, problems };
 }
 
+/** What holds for a situation that was accepted already: nothing is looked through a second time. */
+export const planAccepted = (procedure: Procedure, situation: Situation): Plan => ({
+  ...evaluate(procedure, situation).plan,
+  problems: [],
+});
+
 /** The facts, not given yet, whose answer can still change the plan, in the order of asking. */
 export function openFacts(procedure: Procedure, situation: Situation): readonly string[] {
   return evaluate(procedure, situation).open;

@@ -6,9 +6,19 @@ export interface Accepted {
   readonly problems: readonly string[];
 }
 
+/** How many values that are no listed ones an open set holds: more than any city names papers of its own. */
+const MAX_OWN_VALUES = 50;
+
+/** How many problems are named one by one; a link with thousands of them is one mistake. */
+const MAX_PROBLEMS = 20;
+
+/** How much of a wrong value is repeated in a message, in characters. */
+const MAX_PRINTED = 200;
+
 /**
  * Keeps the facts and values that the schema knows. Everything else is left out and named in `problems`, with what is
- * allowed. Nothing throws, whatever is handed in.
+ * allowed: the first 20 one by one, the rest as a number. Of values that an open set takes besides the listed ones the first 50
+ * are kept, in the order of the alphabet. Nothing throws, whatever is handed in.
  */
 export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
   if (input === undefined || input === null) return { situation: {}, problems: [] };
@@ -27,19 +37,21 @@ export function acceptSituation(facts: FactSchema, input: unknown): Accepted {
     if (value === undefined) continue;
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined) {
-      problems.push(`Unknown fact "${name}". Allowed: ${Object.keys(facts).join(', ')}.`);
+      problems.push(`Unknown fact "${print(name)}". Allowed: ${Object.keys(facts).join(', ')}.`);
       continue;
     }
     const answer = fact.many ? acceptSet(fact, value) : acceptSingle(fact, value);
     if (answer !== undefined) situation[name] = answer;
-    if (answer === undefined || (fact.many && answer.length < unique(value))) {
+    if (fact.open && countOwn(fact, value) > MAX_OWN_VALUES) {
+      problems.push(`Too many values for "${name}". Allowed: ${MAX_OWN_VALUES} besides the usual ones.`);
+    } else if (answer === undefined || (fact.many && answer.length < unique(value))) {
       const alone = fact.many ? '; "unsure" stands alone' : '';
       problems.push(
         `Unknown value "${print(value)}" for "${name}". Allowed: ${fact.values.join(', ')}${alone}.`,
       );
     }
   }
-  return { situation, problems };
+  return { situation, problems: shortened(problems) };
 }
 
 /** Reads `pins=signature,card-input&phone=capable`; a leading `?` or `#` is skipped. */
@@ -88,12 +100,22 @@ function acceptSingle({ values }: Fact, value: unknown): string | undefined {
 // A set is written with commas; a space, "+" or "%2B" between values is read too.
 function acceptSet({ values, open }: Fact, value: unknown): readonly string[] | undefined {
   const given = listed(value);
-  const others = open ? [...new Set(given)].filter(isId).filter((each) => !values.includes(each)) : [];
-  const known = [...values.filter((candidate) => given.includes(candidate)), ...others.sort()];
+  const others = open ? ownValues(values, given).sort().slice(0, MAX_OWN_VALUES) : [];
+  const known = [...values.filter((candidate) => given.includes(candidate)), ...others];
   if (known.length > 1 && known.includes('unsure'))
     return known.filter((candidate) => candidate !== 'unsure');
   return known.length === 0 ? undefined : known;
 }
+
+const ownValues = (values: readonly string[], given: readonly unknown[]): string[] =>
+  [...new Set(given)].filter(isId).filter((each) => !values.includes(each));
+
+const countOwn = ({ values }: Fact, value: unknown): number => ownValues(values, listed(value)).length;
+
+const shortened = (problems: readonly string[]): readonly string[] =>
+  problems.length <= MAX_PROBLEMS
+    ? problems
+    : [...problems.slice(0, MAX_PROBLEMS), `${problems.length - MAX_PROBLEMS} more problems like these.`];
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z][a-z0-9-]{1,40}$/.test(value);
@@ -109,8 +131,11 @@ function decode(text: string): string {
 
 const unique = (value: unknown): number => new Set(listed(value)).size;
 
-const print = (value: unknown): string =>
-  typeof value === 'string' ? value : attempt(() => JSON.stringify(value) ?? typeof value, typeof value);
+function print(value: unknown): string {
+  const text =
+    typeof value === 'string' ? value : attempt(() => JSON.stringify(value) ?? typeof value, typeof value);
+  return text.length > MAX_PRINTED ? `${text.slice(0, MAX_PRINTED)}…` : text;
+}
 
 // Whatever a page hands in may throw when it is read: a getter, a proxy, an object that holds itself.
 function attempt<T>(act: () => T, otherwise: T): T {

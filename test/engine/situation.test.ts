@@ -286,3 +286,32 @@ describe('two situations', () => {
     assert.deepEqual(lost, ['book', 'card']);
   });
 });
+
+describe('A situation of thousands', () => {
+  const open = { papers: { many: true, open: true, values: ['passport', 'bank-book'] } } as const;
+  const ids = Array.from({ length: 20_000 }, (_, index) => `paper-${String(index)}`);
+
+  it('keeps the usual values and 50 others, and says so once', () => {
+    const { situation, problems } = acceptSituation(open, { papers: [...ids, 'passport'] });
+    assert.equal(situation['papers']?.length, 51);
+    assert.equal(situation['papers']?.[0], 'passport');
+    assert.deepEqual(problems, ['Too many values for "papers". Allowed: 50 besides the usual ones.']);
+    assert.deepEqual(acceptSituation(open, `papers=${ids.join(',')}`).problems, problems);
+  });
+
+  it('takes 50 without a word', () => {
+    assert.deepEqual(acceptSituation(open, { papers: ids.slice(0, 50) }).problems, []);
+  });
+
+  it('names twenty unknown facts, and counts the others', () => {
+    const { problems } = acceptSituation(facts, ids.map((id) => `${id}=1`).join('&'));
+    assert.equal(problems.length, 21);
+    assert.equal(problems.at(-1), '19980 more problems like these.');
+  });
+
+  it('repeats no more of a wrong value than helps', () => {
+    const { problems } = acceptSituation(facts, { age: 'x'.repeat(100_000), ['y'.repeat(100_000)]: 1 });
+    assert.equal(problems.length, 2);
+    assert.ok(problems.every((problem) => problem.length < 400));
+  });
+});

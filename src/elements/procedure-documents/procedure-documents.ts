@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlannedClaim } from '../../engine/plan.js';
-import { ProcedureAnswerRequest } from '../../events.js';
+import { ProcedureAnswerRequestEvent } from '../../events.js';
 import type { Document } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { state } from '../shared/decorators.js';
@@ -13,8 +13,8 @@ import { tickStyles } from '../shared/tick-list.styles.js';
  * The documents to bring, as a list that can be ticked off.
  *
  * @element procedure-documents
- * @fires {ProcedureProgressRequest} procedure-progress-request - Asks the guide to tick or untick a document; stays inside it.
- * @fires {ProcedureAnswerRequest} procedure-answer-request - Asks the guide to take the papers chosen; stays inside it.
+ * @fires {ProcedureProgressRequestEvent} procedure-progress-request - Asks the guide to tick or untick a document; stays inside it.
+ * @fires {ProcedureAnswerRequestEvent} procedure-answer-request - Asks the guide to take the papers chosen; stays inside it.
  * @csspart base - The whole element.
  * @csspart heading - Its heading.
  * @csspart progress - How many are ticked, in words.
@@ -88,8 +88,8 @@ export class ProcedureDocuments extends TickList {
   }
 
   // A request does not leave the element that it was made in.
-  readonly #onPapers = ({ detail }: ProcedureAnswerRequest): void => {
-    this.dispatchEvent(new ProcedureAnswerRequest(detail));
+  readonly #onPapers = ({ detail }: ProcedureAnswerRequestEvent): void => {
+    this.dispatchEvent(new ProcedureAnswerRequestEvent(detail));
   };
 
   async #load(): Promise<void> {

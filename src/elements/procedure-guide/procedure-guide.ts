@@ -8,9 +8,9 @@ import { overdueSources } from '../../engine/review.js';
 import { acceptSituation, formatSituation, isSameSituation } from '../../engine/situation.js';
 import { ProcedurePlanEvent, ProcedureProgressEvent } from '../../events.js';
 import type {
-  ProcedureAnswerRequest,
-  ProcedureProgressRequest,
-  ProcedureQuestionRequest,
+  ProcedureAnswerRequestEvent,
+  ProcedureProgressRequestEvent,
+  ProcedureQuestionRequestEvent,
 } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
 import type { Municipality } from '../../model/municipality.js';
@@ -702,7 +702,7 @@ export abstract class ProcedureGuide extends SituationElement {
     this.replace({ ...own, ...this.accepted(query) });
   }
 
-  readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequest): void => {
+  readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequestEvent): void => {
     const { layout } = this.settings;
     const isQuestion = Object.hasOwn(this.procedure.questions, fact);
     if (isQuestion) this.current = layout === 'page' ? fact : undefined;
@@ -710,7 +710,7 @@ export abstract class ProcedureGuide extends SituationElement {
     if (isQuestion && layout === 'steps') void this.#focusNext();
   };
 
-  readonly #onQuestion = ({ detail: { fact } }: ProcedureQuestionRequest): void => {
+  readonly #onQuestion = ({ detail: { fact } }: ProcedureQuestionRequestEvent): void => {
     this.current = fact;
     void this.#focusQuestion(fact);
   };
@@ -721,7 +721,7 @@ export abstract class ProcedureGuide extends SituationElement {
     void this.#focusNext();
   };
 
-  readonly #onProgress = ({ detail: { id, done } }: ProcedureProgressRequest): void => {
+  readonly #onProgress = ({ detail: { id, done } }: ProcedureProgressRequestEvent): void => {
     this.done = new Set(done ? [...this.done, id] : [...this.done].filter((other) => other !== id));
     this.keep();
     this.dispatchEvent(new ProcedureProgressEvent({ procedure: this.procedure.id, id, done }));

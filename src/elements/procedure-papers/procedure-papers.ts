@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Sufficiency } from '../../engine/papers.js';
 import { sufficient } from '../../engine/papers.js';
-import { ProcedureAnswerRequest } from '../../events.js';
+import { ProcedureAnswerRequestEvent } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
 import type { Municipality } from '../../model/municipality.js';
 import type { PaperLists, PaperRule } from '../../model/papers.js';
@@ -28,7 +28,7 @@ const strictestForOthers: PaperRule = [{ a: 2 }, { a: 1, b: 1 }];
  * rule or, with no city known, by the strictest usual one.
  *
  * @element procedure-papers
- * @fires {ProcedureAnswerRequest} procedure-answer-request - Asks the guide to take the papers chosen; stays inside it.
+ * @fires {ProcedureAnswerRequestEvent} procedure-answer-request - Asks the guide to take the papers chosen; stays inside it.
  * @csspart base - The whole element.
  * @csspart rule - What is asked for, and by whom.
  * @csspart list - One list of papers.
@@ -149,7 +149,7 @@ export class ProcedurePapers extends ProcedurePart {
     const owned = [this.situation['papers'] ?? []].flat();
     const others = owned.filter((other) => other !== id);
     const value = (target as HTMLInputElement).checked ? [...others, id] : others;
-    this.dispatchEvent(new ProcedureAnswerRequest({ fact: 'papers', value }));
+    this.dispatchEvent(new ProcedureAnswerRequestEvent({ fact: 'papers', value }));
   }
 }
 

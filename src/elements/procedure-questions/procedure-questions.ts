@@ -2,7 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from '../shared/decorators.js';
 import { judge } from '../../engine/judge.js';
-import { ProcedureAnswerRequest, ProcedureQuestionRequest, ProcedureResetRequest } from '../../events.js';
+import {
+  ProcedureAnswerRequestEvent,
+  ProcedureQuestionRequestEvent,
+  ProcedureResetRequestEvent,
+} from '../../events.js';
 import { fill } from '../../i18n/messages.js';
 import type { Clue, Option, Procedure, Question } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -19,9 +23,9 @@ type Draft = readonly string[];
  * a time, and Continue makes the choice an answer.
  *
  * @element procedure-questions
- * @fires {ProcedureAnswerRequest} procedure-answer-request - Asks the guide to take an answer; stays inside it.
- * @fires {ProcedureQuestionRequest} procedure-question-request - Asks the guide to go to a question; stays inside it.
- * @fires {ProcedureResetRequest} procedure-reset-request - Asks the guide to forget all answers; stays inside it.
+ * @fires {ProcedureAnswerRequestEvent} procedure-answer-request - Asks the guide to take an answer; stays inside it.
+ * @fires {ProcedureQuestionRequestEvent} procedure-question-request - Asks the guide to go to a question; stays inside it.
+ * @fires {ProcedureResetRequestEvent} procedure-reset-request - Asks the guide to forget all answers; stays inside it.
  * @csspart base - The whole element.
  * @csspart heading - Its heading.
  * @csspart answers - The list of answers given.
@@ -257,7 +261,7 @@ export class ProcedureQuestions extends ProcedurePart {
   }
 
   #send(fact: string, value: string | readonly string[]): void {
-    this.dispatchEvent(new ProcedureAnswerRequest({ fact, value }));
+    this.dispatchEvent(new ProcedureAnswerRequestEvent({ fact, value }));
   }
 
   #onChoose(fact: string, isSet: boolean, { target }: Event): void {
@@ -295,12 +299,12 @@ export class ProcedureQuestions extends ProcedurePart {
 
   #onChangeAnswer(fact: string): void {
     this.forget();
-    this.dispatchEvent(new ProcedureQuestionRequest({ fact }));
+    this.dispatchEvent(new ProcedureQuestionRequestEvent({ fact }));
   }
 
   #onReset(): void {
     this.forget();
-    this.dispatchEvent(new ProcedureResetRequest());
+    this.dispatchEvent(new ProcedureResetRequestEvent());
   }
 }
 

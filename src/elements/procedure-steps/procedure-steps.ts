@@ -14,7 +14,7 @@ import { styles } from './procedure-steps.styles.js';
  * own; before that all steps stand in one list, each labelled with the condition under which it holds.
  *
  * @element procedure-steps
- * @fires {ProcedureProgressRequest} procedure-progress-request - Asks the guide to tick or untick a step; stays inside it.
+ * @fires {ProcedureProgressRequestEvent} procedure-progress-request - Asks the guide to tick or untick a step; stays inside it.
  * @csspart base - The whole element.
  * @csspart heading - Its heading.
  * @csspart progress - How many are ticked, in words.

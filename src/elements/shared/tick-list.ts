@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from './decorators.js';
 import type { PlannedClaim } from '../../engine/plan.js';
-import { ProcedureProgressRequest } from '../../events.js';
+import { ProcedureProgressRequestEvent } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
 import type { Procedure, RouteClaim } from '../../model/procedure.js';
 import { claimBody } from './claim.js';
@@ -39,6 +39,6 @@ export abstract class TickList extends ProcedurePart {
   }
 
   #onChange(id: string, { target }: Event): void {
-    this.dispatchEvent(new ProcedureProgressRequest({ id, done: (target as HTMLInputElement).checked }));
+    this.dispatchEvent(new ProcedureProgressRequestEvent({ id, done: (target as HTMLInputElement).checked }));
   }
 }

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { SharedSituation } from '../../controllers/shared-situation.js';
 import { acceptSituation, isSameSituation } from '../../engine/situation.js';
-import type { ProcedureAnswerRequest } from '../../events.js';
-import { SharedSituationRequest } from '../../events.js';
+import type { ProcedureAnswerRequestEvent } from '../../events.js';
+import { SharedSituationRequestEvent } from '../../events.js';
 import type { Situation } from '../../model/procedure.js';
 import { sharedFacts } from '../../model/situation.js';
 import type * as ReaderPart from '../procedure-papers/reader-part.js';
@@ -75,7 +75,7 @@ export class SituationQuestionnaire extends SituationElement {
     document.removeEventListener('procedure-questionnaire-request', this.#onQuestionnaire);
     this.#shared.tell(undefined, false);
     // There may be a second one that speaks from now on.
-    document.dispatchEvent(new SharedSituationRequest());
+    document.dispatchEvent(new SharedSituationRequestEvent());
   }
 
   protected override get isReady(): boolean {
@@ -159,7 +159,7 @@ export class SituationQuestionnaire extends SituationElement {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   };
 
-  readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequest): void => {
+  readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequestEvent): void => {
     const situation = this.answered(fact, value);
     // What is not asked any more is not said any more.
     const { renewal: _renewal, ...others } = situation;
