@@ -3,9 +3,9 @@ import { plan } from '../../src/engine/plan.js';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
 import { englishMessages } from '../../src/i18n/messages.js';
 import { commonConditions, plain } from '../../src/elements/shared/words.js';
-import type { DecisionRow } from '../../test/procedures/pin-reset/decision-table.js';
+import type { DecisionRow, ToldCase } from '../../test/procedures/pin-reset/decision-table.js';
 import { decisionTable } from '../../test/procedures/pin-reset/decision-table.js';
-import { answersTo } from '../../test/procedures/pin-reset/situations.js';
+import { answersTo } from '../../test/procedures/situations.js';
 
 const procedure: Procedure = pinReset;
 const { msg } = englishMessages;
@@ -21,13 +21,20 @@ function decisionTableDocument(): string {
 
 The cases that the sources tell apart, and where the guide expresses each: a situation with the routes that it leads to
 (their tasks in brackets), statements that say what is special about the case, and the field of the municipality's layer
-with which a city says more. \`npm run docs\` makes this page; the tests check every row.
+with which a city says more. A case that the guide does not tell apart has the reason instead. \`npm run docs\` makes this page; the tests check every row.
 
 | # | Case | Situation | Routes | Said by | City's field |
 |---|---|---|---|---|---|
-${decisionTable.map((row, index) => `| ${index + 1} | ${row.about} | ${cell(row.situation)} | ${row.routes.map((route) => `\`${route.replace('()', '')}\``).join(', ')} | ${said(row)} | ${row.city ? `\`${row.city}\`` : ''} |`).join('\n')}
+${decisionTable.map(rowInTable).join('\n')}
 `;
 }
+
+const rowInTable = (row: DecisionRow, index: number): string => {
+  const start = `| ${index + 1} | ${row.about} |`;
+  if ('reason' in row) return `${start} | | ${row.reason} | |`;
+  const routes = row.routes.map((route) => `\`${route.replace('()', '')}\``).join(', ');
+  return `${start} ${cell(row.situation)} | ${routes} | ${said(row)} | ${row.city ? `\`${row.city}\`` : ''} |`;
+};
 
 const cell = (situation: string): string =>
   situation
@@ -35,7 +42,7 @@ const cell = (situation: string): string =>
     .map((pair) => `\`${pair}\``)
     .join(' ');
 
-const said = ({ claims = [] }: DecisionRow): string =>
+const said = ({ claims = [] }: ToldCase): string =>
   claims.map((name) => `\`${name}\` “${title(name)}”`).join('; ');
 
 function title(name: string): string {
@@ -94,7 +101,7 @@ function walk() {
   const arrows = new Map<string, Set<string>>();
   let readers = 0;
   const goOn = (situation: Situation, asked: string): void => {
-    for (const answer of answersTo(asked)) {
+    for (const answer of answersTo(procedure, asked)) {
       const known = { ...situation, [asked]: answer };
       const { next, routes } = plan(procedure, known);
       const arrow = `${asked} ${next ?? end(routes[0]?.id ?? '')}`;

@@ -1,4 +1,11 @@
-import type { Condition, FactSchema, SetMatch, SingleMatch, Situation } from '../model/procedure.js';
+import type {
+  Condition,
+  FactSchema,
+  QuestionSet,
+  SetMatch,
+  SingleMatch,
+  Situation,
+} from '../model/procedure.js';
 
 /** Whether a claim holds for somebody: it does, an answer is missing or unsure, or it does not. */
 export type Verdict = 'applies' | 'open' | 'ruled-out';
@@ -9,10 +16,26 @@ export interface Judgement {
   readonly missing: readonly string[];
 }
 
-/** Answers as the engine reads them: a set is already widened by what `unsure` means. */
-export type Answers = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** An answer that may still be read as one value or another: it hangs on facts that are not given yet. */
+export interface Uncertain {
+  /** What it may be. Empty while the fact itself is not given. */
+  readonly oneOf: readonly string[];
+  /** The facts on which it hangs, not given yet. */
+  readonly missing: readonly string[];
+}
 
+/** An answer as the engine reads it. */
+export type Answer = string | readonly string[] | Uncertain;
+
+/** Answers as the engine reads them: a set is widened by what `unsure` means, and what is judged as another is that. */
+export type Answers = Readonly<Record<string, Answer | undefined>>;
+
+/** What answers are read by. */
+export type Read = Pick<QuestionSet, 'facts' | 'readings'>;
+
+/** Holds for certain. */
 export const APPLIES: Judgement = { verdict: 'applies', missing: [] };
+/** Does not hold, whatever is answered yet. */
 export const RULED_OUT: Judgement = { verdict: 'ruled-out', missing: [] };
 
 type AnyMatch = SingleMatch | SetMatch;
@@ -50,8 +73,19 @@ export function either(judgements: readonly Judgement[]): Judgement {
   return result;
 }
 
-/** The answers of a situation, sets widened by what `unsure` means. */
-export const answersOf = (facts: FactSchema, situation: Situation): Answers =>
+/** The answers of a situation as they are judged. Facts that are not in the schema are left out. */
+export function answersOf({ facts, readings = [] }: Read, situation: Situation): Answers {
+  const given = widened(facts, situation);
+  if (readings.length === 0) return given;
+  const read: Record<string, Answer | undefined> = { ...given };
+  for (const fact of new Set(readings.map((reading) => reading.fact))) {
+    const own = readings.filter((reading) => reading.fact === fact);
+    read[fact] = readAs(own, fact, given);
+  }
+  return read;
+}
+
+const widened = (facts: FactSchema, situation: Situation): Answers =>
   Object.fromEntries(
     Object.entries(situation).flatMap(([name, value]) => {
       const fact = facts[name];
@@ -60,6 +94,24 @@ export const answersOf = (facts: FactSchema, situation: Situation): Answers =>
       return [[name, isUnsure ? [...(fact.unsureMeans ?? []), 'unsure'] : value]];
     }),
   );
+
+function readAs(readings: NonNullable<Read['readings']>, fact: string, given: Answers): Answer | undefined {
+  const answer = given[fact];
+  const oneOf: string[] = [];
+  const missing: string[] = [];
+  for (const { value, as, when } of readings) {
+    if (answer !== undefined && value !== answer) continue;
+    const judgement = judge(when, given);
+    if (judgement.verdict === 'ruled-out') continue;
+    missing.push(...judgement.missing);
+    if (answer === undefined) continue;
+    oneOf.push(as);
+    if (judgement.verdict === 'applies') return oneOf.length === 1 ? as : { oneOf, missing };
+  }
+  if (answer === undefined) return missing.length === 0 ? undefined : { oneOf, missing: [fact, ...missing] };
+  if (oneOf.length === 0) return answer;
+  return { oneOf: [...oneOf, answer as string], missing };
+}
 
 function judgeRow(row: AnyRow, answers: Answers): Judgement {
   const missing: string[] = [];
@@ -73,12 +125,22 @@ function judgeRow(row: AnyRow, answers: Answers): Judgement {
     if (verdict === 'applies') continue;
     open = true;
     if (answer === undefined) missing.push(fact);
+    else if (isUncertain(answer)) missing.push(...answer.missing);
   }
   return open ? { verdict: 'open', missing } : APPLIES;
 }
 
-function compare(match: AnyMatch, answer: string | readonly string[]): Verdict {
-  if (typeof answer !== 'string') return holds(match as SetMatch, answer) ? 'applies' : 'ruled-out';
+const isUncertain = (answer: Answer): answer is Uncertain =>
+  typeof answer !== 'string' && !Array.isArray(answer);
+
+function compare(match: AnyMatch, answer: Answer): Verdict {
+  if (typeof answer === 'string') return compareSingle(match, answer);
+  if (!isUncertain(answer)) return holds(match as SetMatch, answer) ? 'applies' : 'ruled-out';
+  const [verdict = 'open', ...others] = new Set(answer.oneOf.map((value) => compareSingle(match, value)));
+  return others.length === 0 ? verdict : 'open';
+}
+
+function compareSingle(match: AnyMatch, answer: string): Verdict {
   if (typeof match === 'string') return single(match === answer, answer);
   if (Array.isArray(match)) return single(match.includes(answer), answer);
   return [(match as { sure: string | readonly string[] }).sure].flat().includes(answer)
@@ -89,10 +151,11 @@ function compare(match: AnyMatch, answer: string | readonly string[]): Verdict {
 const single = (matches: boolean, answer: string): Verdict =>
   matches ? 'applies' : answer === 'unsure' ? 'open' : 'ruled-out';
 
-function holds({ all, any, only }: SetMatch, answer: readonly string[]): boolean {
+function holds({ all, any, only, none }: SetMatch, answer: readonly string[]): boolean {
   return (
     (all === undefined || all.every((value) => answer.includes(value))) &&
     (any === undefined || any.some((value) => answer.includes(value))) &&
-    (only === undefined || answer.every((value) => value === 'unsure' || only.includes(value)))
+    (only === undefined || answer.every((value) => value === 'unsure' || only.includes(value))) &&
+    (none === undefined || !answer.some((value) => none.includes(value)))
   );
 }

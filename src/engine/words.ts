@@ -1,4 +1,5 @@
 import type { Condition, FactSchema, Row, SetMatch, SingleMatch, Situation } from '../model/procedure.js';
+import type { Answers, Read } from './judge.js';
 import { answersOf, judge } from './judge.js';
 
 /** What one fact has to be, ready to be put into words: "is one of", "is none of", "has all of", "has nothing but". */
@@ -15,15 +16,18 @@ export type Way = readonly Requirement[];
  * What is still undecided about a condition: for each row that is open, the requirements that are not met yet.
  * Without a situation it is the whole condition. Empty when nothing is open.
  */
-export function openWays<S extends FactSchema>(
-  facts: S,
-  condition: Condition<S> | undefined,
+export const openWays = (
+  set: Read,
+  condition: Condition | undefined,
   situation: Situation = {},
-): readonly Way[] {
-  const rows = [condition ?? []].flat() as readonly Row<S>[];
+): readonly Way[] => waysLeft(set, condition, answersOf(set, situation));
+
+/** The same for answers that are read already. */
+export function waysLeft(set: Read, condition: Condition | undefined, answers: Answers): readonly Way[] {
+  const rows = [condition ?? []].flat() as readonly Row<FactSchema>[];
   const ways = rows
-    .filter((row) => judge(row, answersOf(facts, situation)).verdict === 'open')
-    .map((row) => openRequirements(facts, row, situation));
+    .filter((row) => judge(row, answers).verdict === 'open')
+    .map((row) => openRequirements(set, row, answers));
   return unique(ways);
 }
 
@@ -35,29 +39,36 @@ export function commonRequirements(ways: readonly Way[]): Way {
   );
 }
 
-function openRequirements(facts: FactSchema, row: object, situation: Situation): Way {
-  const answers = answersOf(facts, situation);
+function openRequirements(set: Read, row: object, answers: Answers): Way {
   return Object.entries(row as Record<string, SetMatch | SingleMatch>)
     .filter(([fact, match]) => judge({ [fact]: match } as Condition, answers).verdict === 'open')
-    .flatMap(([fact, match]) => requirements(facts, fact, match));
+    .flatMap(([fact, match]) => requirements(set, fact, match));
 }
 
-function requirements(facts: FactSchema, fact: string, match: SetMatch | SingleMatch): Way {
+function requirements(set: Read, fact: string, match: SetMatch | SingleMatch): Way {
   if (typeof match === 'string') return [{ fact, is: 'one-of', values: [match] }];
-  if (Array.isArray(match)) return [shortest(facts, fact, match)];
+  if (Array.isArray(match)) return [shortest(set, fact, match)];
   if ('sure' in match) return [{ fact, is: 'one-of', values: [match.sure].flat() }];
-  const { all, any, only } = match as SetMatch;
+  const { all, any, only, none = [] } = match as SetMatch;
+  const barred = none.filter((value) => value !== 'unsure');
   // What may stand beside the values that matter, and changes nothing, would only confuse.
   if (only) return [{ fact, is: 'nothing-but', values: all ?? any ?? only }];
   return [
     ...(all ? [{ fact, is: 'all-of', values: all } as const] : []),
     ...(any ? [{ fact, is: 'one-of', values: any } as const] : []),
+    ...(barred.length > 0 ? [{ fact, is: 'none-of', values: barred } as const] : []),
   ];
 }
 
-// "None of: abroad" reads better than a list of everything else.
-function shortest(facts: FactSchema, fact: string, values: readonly string[]): Requirement {
-  const others = (facts[fact]?.values ?? []).filter((value) => !values.includes(value) && value !== 'unsure');
+// "None of: abroad" reads better than a list of everything else. What always counts as another value is not named beside it.
+function shortest({ facts, readings = [] }: Read, fact: string, values: readonly string[]): Requirement {
+  const isAlias = (value: string) =>
+    readings.some(
+      (reading) => reading.fact === fact && reading.value === value && reading.when === undefined,
+    );
+  const others = (facts[fact]?.values ?? []).filter(
+    (value) => !values.includes(value) && value !== 'unsure' && !isAlias(value),
+  );
   return others.length > 0 && others.length < values.length
     ? { fact, is: 'none-of', values: others }
     : { fact, is: 'one-of', values: values.filter((value) => value !== 'unsure') };

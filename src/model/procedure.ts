@@ -40,11 +40,19 @@ export type AnswerOf<F extends Fact> = Fact extends F
 /** What we were told so far. A missing key means "not asked yet", never "no". */
 export type Situation<S extends FactSchema = FactSchema> = { readonly [K in keyof S]?: AnswerOf<S[K]> };
 
-/** How a set has to look: it holds `all` of these, at least one of `any`, and nothing besides `only`. */
+/**
+ * How a set has to look: it holds `all` of these, at least one of `any`, nothing besides `only`, and none of `none`. An
+ * `unsure` set holds what it stands for and `unsure` itself: `none: ['unsure']` asks for values that were named.
+ */
 export interface SetMatch<V extends string = string> {
+  /** Each of these is in it. */
   readonly all?: readonly V[];
+  /** At least one of these is in it. */
   readonly any?: readonly V[];
+  /** Nothing else is in it; `unsure` may be. */
   readonly only?: readonly V[];
+  /** None of these is in it. */
+  readonly none?: readonly V[];
 }
 
 /**
@@ -60,6 +68,23 @@ export type Match<F extends Fact> = F extends { readonly many: true }
 
 /** One row of a decision table: every key must match. */
 export type Row<S extends FactSchema> = { readonly [K in keyof S]?: Match<S[K]> };
+
+/**
+ * An answer that is judged as another one: `{ fact: 'applicant', value: 'household', as: 'proxy' }`. What the reader
+ * said stays as it was said. Readings go by the answers as they were given, so that none builds on another; of several
+ * for one value the first whose condition fits counts.
+ */
+export type Reading<S extends FactSchema = FactSchema> = {
+  readonly [K in keyof S & string]: {
+    readonly fact: K;
+    /** The value that was answered. Not for sets. */
+    readonly value: ValueOf<S[K]>;
+    /** The value that it is judged as. */
+    readonly as: ValueOf<S[K]>;
+    /** For whom; everybody without it. While it is open, the answer may be either. */
+    readonly when?: Condition<S>;
+  };
+}[keyof S & string];
 
 /** A row, or rows of which one must match. Data rather than code: it can be listed, drawn, put into words and proved. */
 export type Condition<S extends FactSchema = FactSchema> = Row<S> | readonly Row<S>[];
@@ -162,8 +187,10 @@ export interface Route<
   readonly by?: CounterPerson;
   /** The route in two or three words, for lists and for labels. */
   readonly label: Text;
-  /** What is done on this route, each with the condition under which it is. */
+  /** What is done on this route, in the order of doing it, each with the condition under which it is. */
   readonly tasks: { readonly [K in T]?: Condition<S> };
+  /** When a task is done before those that stand above it. */
+  readonly tasksFirst?: { readonly [K in T]?: Condition<S> };
   readonly places?: Readonly<Record<string, Place<S>>>;
   /** When this route goes before those that stand above it in the data. */
   readonly first?: Condition<S>;
@@ -193,6 +220,13 @@ export interface Step<
   readonly role?: StepRole;
   /** A Japanese sentence to show at the counter. */
   readonly say?: string;
+  /** When it is done directly before another step, wherever it stands itself. */
+  readonly before?: {
+    /** The id of the other step. One that there is not changes nothing. */
+    readonly step: string;
+    /** For whom. */
+    readonly when: Condition<S>;
+  };
 }
 
 /** Something to bring. */
@@ -232,38 +266,89 @@ export interface Note<
 }
 
 /** One answer that can be chosen. */
-export interface Option {
+export interface Option<S extends FactSchema = FactSchema> {
+  /** The answer in words. */
   readonly text: Text;
+  /** More words, below the answer. */
   readonly hint?: Text;
   /** The official Japanese name, shown beside every translation. */
   readonly japanese?: string;
+  /** What the choice answers besides: other facts, with their values. Each is told as an answer of its own. */
+  readonly also?: Situation<S>;
 }
 
 /** The same question in other words, for those whom the condition fits. */
 export interface Wording<S extends FactSchema = FactSchema> {
+  /** For whom. */
   readonly when: Condition<S>;
+  /** The question in these words. */
   readonly ask: Text;
 }
 
 /** A way to an answer for somebody who does not know it: recognise your case, and the answer follows. */
-export interface Clue {
+export interface Clue<S extends FactSchema = FactSchema> {
+  /** The case in words. */
   readonly text: Text;
+  /** More words, below the case. */
   readonly hint?: Text;
   /** The values that this case stands for. */
   readonly answer: readonly string[];
+  /** What the case answers besides: other facts, with their values. Each is told as an answer of its own. */
+  readonly also?: Situation<S>;
 }
 
 /** How a fact is asked for. */
 export interface Question<S extends FactSchema = FactSchema, K extends keyof S = keyof S> {
+  /** The question in words. */
   readonly ask: Text;
+  /** Other words for some readers; the first whose condition fits counts. */
   readonly wordings?: readonly Wording<S>[];
   /** The fact in two or three words, for lists of answers and for conditions in words. */
   readonly label: Text;
   /** Why we ask, and how to find out. */
   readonly help?: Text;
-  readonly options: Readonly<Record<ValueOf<S[K]>, Option>>;
+  /** Whom the question can be put to: renewal of the stay, to somebody whose stay has a limit. Everybody without it. */
+  readonly when?: Condition<S>;
+  /** Each value of the fact as an answer, in the order of showing. */
+  readonly options: Readonly<Record<ValueOf<S[K]>, Option<S>>>;
   /** Groups of cases to recognise, for "which one is it?". */
-  readonly clues?: readonly { readonly text: Text; readonly clues: readonly Clue[] }[];
+  readonly clues?: readonly { readonly text: Text; readonly clues: readonly Clue<S>[] }[];
+  /** How the fact is asked for among rarities; without it, it does not stand on a screen of the kind `rarities`. */
+  readonly rarities?: {
+    /** The value of whoever ticks none of the others. */
+    readonly ordinary: ValueOf<S[K]>;
+    /** The values that have a box. Of several that are ticked, the one that stands first here counts. */
+    readonly boxes: readonly ValueOf<S[K]>[];
+  };
+}
+
+/** Facts that are asked for together. */
+export interface Screen<Name extends string = string> {
+  /** What is asked, in the order of showing and of telling. */
+  readonly facts: readonly Name[];
+  /**
+   * `questions`: a question for each fact. `rarities`: one question with a box for each rare value, "Does any of this
+   * apply?", and a box for none of them.
+   */
+  readonly kind: 'questions' | 'rarities';
+}
+
+/** Questions, and the facts that they ask for. */
+export interface QuestionSet<S extends FactSchema = FactSchema> {
+  /** A name for programs: lower case, dashed. It is part of what a page stores, and of a page's address. */
+  readonly id: string;
+  /** What the questions are about. */
+  readonly title: Text;
+  /** Who it is for, and what it answers. */
+  readonly summary: Text;
+  /** What can be known about a person, in the order of asking. */
+  readonly facts: S;
+  /** In the order of asking. */
+  readonly questions: { readonly [K in keyof S]: NoInfer<Question<S, K>> };
+  /** Answers that are judged as others. */
+  readonly readings?: readonly NoInfer<Reading<S>>[];
+  /** Which facts are asked for together, in the order of asking. A fact that stands on none has a screen of its own. */
+  readonly screens?: readonly NoInfer<Screen<keyof S & string>>[];
 }
 
 /** All that we know about one procedure. A new procedure is one more value of this type. */
@@ -273,25 +358,22 @@ export interface Procedure<
   R extends string = string,
   T extends string = string,
   Topic extends string = string,
-> {
-  readonly id: string;
+> extends QuestionSet<S> {
   /** Day of the last change to the data. */
   readonly version: `${number}-${number}-${number}`;
-  readonly title: Text;
-  /** Who it is for, and what it answers. */
-  readonly summary: Text;
-  readonly facts: S;
-  /** In the order of asking; the engine skips those whose answer can no longer matter. */
-  readonly questions: { readonly [K in keyof S]: NoInfer<Question<S, K>> };
   /** The names of what can be done on a route. */
   readonly tasks: Readonly<Record<T, Text>>;
   /** In the order of recommendation. */
   readonly routes: Readonly<Record<R, NoInfer<Route<S, Ref, T>>>>;
+  /** What to bring, in the order of packing. */
   readonly documents: Readonly<Record<string, NoInfer<Document<S, Ref, R, T>>>>;
+  /** What to do, in the order of doing it. */
   readonly steps: Readonly<Record<string, NoInfer<Step<S, Ref, R, T>>>>;
   /** Headings under which notes are grouped. */
   readonly topics: Readonly<Record<Topic, Text>>;
+  /** What to know. */
   readonly notes: Readonly<Record<string, NoInfer<Note<S, Ref, R, T> & { readonly topic: Topic }>>>;
+  /** Every page that a claim rests on. */
   readonly sources: Readonly<Record<Ref, Source>>;
   /** The source that an unsure reader is sent to first. */
   readonly official: NoInfer<Ref>;

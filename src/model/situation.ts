@@ -1,9 +1,20 @@
 import type { FactSchema } from './procedure.js';
 import { listA, listB } from './papers.js';
 
+/** What procedures of the card have to know about the card. Names and values are those of the public contract. */
+export const cardFacts = {
+  card: { values: ['valid', 'outdated', 'expired', 'lost', 'unusable'] },
+  'card-kind': { values: ['standard', 'pinless', 'specified'] },
+} as const satisfies FactSchema;
+
+/** What procedures of the card have to know about the certificates on it. */
+export const certificateFacts = {
+  certificates: { values: ['valid', 'expired', 'revoked', 'none', 'unsure'] },
+} as const satisfies FactSchema;
+
 /** What procedures of the card have to know about the reader. */
 export const personFacts = {
-  applicant: { values: ['holder', 'parent', 'guardian', 'proxy'] },
+  applicant: { values: ['holder', 'parent', 'guardian', 'household', 'proxy'] },
   residence: { values: ['japanese', 'unlimited', 'limited', 'abroad'] },
   renewal: { values: ['none', 'pending', 'pending-near', 'granted', 'unsure'] },
 } as const satisfies FactSchema;

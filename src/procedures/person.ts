@@ -1,8 +1,8 @@
-import type { Procedure } from '../model/procedure.js';
+import type { QuestionSet } from '../model/procedure.js';
 import type { personFacts } from '../model/situation.js';
 
 /** How a person is asked about, in whichever procedure of the card. The words address the person who reads. */
-export const personQuestions: Procedure<typeof personFacts>['questions'] = {
+export const personQuestions: QuestionSet<typeof personFacts>['questions'] = {
   applicant: {
     ask: (msg) => msg('Who will do it?', { id: 'person.questions.applicant' }),
     label: (msg) => msg('Who does it', { id: 'person.questions.applicant.label' }),
@@ -20,6 +20,12 @@ export const personQuestions: Procedure<typeof personFacts>['questions'] = {
       guardian: {
         text: (msg) => msg('The guardian of an adult', { id: 'person.applicant.guardian' }),
         japanese: '成年後見人',
+      },
+      household: {
+        text: (msg) => msg('Somebody of the same household', { id: 'person.applicant.household' }),
+        hint: (msg) =>
+          msg('In the same entry of the resident register', { id: 'person.applicant.household.hint' }),
+        japanese: '同じ世帯の方',
       },
       proxy: {
         text: (msg) => msg('Somebody else, for the card holder', { id: 'person.applicant.proxy' }),
@@ -60,6 +66,7 @@ export const personQuestions: Procedure<typeof personFacts>['questions'] = {
   renewal: {
     ask: (msg) => msg('Is the stay being renewed?', { id: 'person.questions.renewal' }),
     label: (msg) => msg('Renewal of the stay', { id: 'person.questions.renewal.label' }),
+    when: { residence: 'limited' },
     help: (msg) =>
       msg(
         'If the date on the My Number Card is earlier than that on the residence card {在留カード}, it has not been extended.',

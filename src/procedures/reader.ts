@@ -1,15 +1,11 @@
 import { sharedFacts } from '../model/situation.js';
-import type { Procedure } from '../model/procedure.js';
+import type { QuestionSet } from '../model/procedure.js';
 import { personQuestions } from './person.js';
 import { papers } from './papers.js';
 
-/**
- * What all procedures want to know about the reader, as questions. It is no procedure of its own: no routes, nothing to
- * bring. The help of each question says what its answer changes.
- */
-export const reader: Procedure = {
+/** What all procedures want to know about the reader. The help of each question says what its answer changes. */
+export const reader: QuestionSet = {
   id: 'situation',
-  version: '2026-11-23',
   title: (msg) => msg('About you', { id: 'reader.title' }),
   summary: (msg) =>
     msg('Answer once: every guide on this page follows. Leave out what you like.', { id: 'reader.summary' }),
@@ -65,12 +61,4 @@ export const reader: Procedure = {
       options: papers,
     },
   },
-  tasks: {},
-  routes: {},
-  documents: {},
-  steps: {},
-  topics: {},
-  notes: {},
-  sources: {},
-  official: '',
 };

@@ -57,7 +57,15 @@ interface Evaluation {
   answered?: readonly string[];
 }
 
-const EMPTY_PLAN: Plan = { routes: [], documents: [], steps: [], notes: [], next: undefined, problems: [] };
+const EMPTY_PLAN: Plan = {
+  routes: [],
+  documents: [],
+  steps: [],
+  notes: [],
+  next: undefined,
+  asks: [],
+  problems: [],
+};
 
 /**
  * What a reader has answered and ticked, and the plan that follows. It is told who changes it, accepts each situation once,

@@ -161,20 +161,23 @@ describe('an answer', () => {
   const pins = { many: true, values: ['a', 'b', 'c', 'unsure'], unsureMeans: ['a', 'b'] } as const;
 
   it('of somebody unsure about a set counts as all that it stands for', () => {
-    assert.deepEqual(answersOf({ pins }, { pins: ['unsure'] }).pins, ['a', 'b', 'unsure']);
+    assert.deepEqual(answersOf({ facts: { pins } }, { pins: ['unsure'] }).pins, ['a', 'b', 'unsure']);
   });
   it('of somebody unsure about a set that stands for nothing stays as it is', () => {
     assert.deepEqual(
-      answersOf({ pins: { many: true, values: ['a', 'unsure'] } }, { pins: ['unsure'] }).pins,
+      answersOf({ facts: { pins: { many: true, values: ['a', 'unsure'] } } }, { pins: ['unsure'] }).pins,
       ['unsure'],
     );
   });
   it('of somebody who is sure stays as it is', () => {
-    assert.deepEqual(answersOf({ pins }, { pins: ['c'] }).pins, ['c']);
-    assert.equal(answersOf({ one: { values: ['yes', 'unsure'] } }, { one: 'unsure' }).one, 'unsure');
+    assert.deepEqual(answersOf({ facts: { pins } }, { pins: ['c'] }).pins, ['c']);
+    assert.equal(
+      answersOf({ facts: { one: { values: ['yes', 'unsure'] } } }, { one: 'unsure' }).one,
+      'unsure',
+    );
   });
   it('to what nobody asks, or that was not given, is none', () => {
     const given = { colour: ['unsure'], pins: undefined } as unknown as Situation;
-    assert.deepEqual(answersOf({ pins }, given), {});
+    assert.deepEqual(answersOf({ facts: { pins } }, given), {});
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { answeredFacts, claimsOf, openFacts, plan } from '../../src/engine/index.js';
 import type { PlannedClaim } from '../../src/engine/index.js';
 import type { Claim, Procedure, Situation } from '../../src/model/procedure.js';
-import { libraryCard } from './library-card.js';
+import { libraryCard } from '../fixtures/library-card/index.js';
 
 const planOf = (situation: Situation | string) => plan(libraryCard, situation);
 const routesOf = (situation: Situation, procedure: Procedure = libraryCard): readonly string[] =>
@@ -194,7 +194,10 @@ describe('the next question', () => {
   it('is never asked for the sake of a note', () => {
     const { next, notes } = planOf({ ...online, fine: 'none' });
     assert.equal(next, undefined);
-    assert.deepEqual(notes, [{ id: 'atlas', verdict: 'open' }]);
+    assert.deepEqual(
+      notes.map(({ id, verdict }) => [id, verdict]),
+      [['atlas', 'open']],
+    );
     assert.ok(!openFacts(libraryCard, {}).includes('reading'));
   });
   it('is asked for the sake of a place, a task, a document or a step', () => {
@@ -223,6 +226,84 @@ describe('the next question', () => {
       plan(procedure, {}).routes.some(({ recommended }) => recommended),
       false,
     );
+  });
+});
+
+describe('what is open', () => {
+  const is = (fact: string, ...values: string[]) => ({ fact, is: 'one-of', values });
+
+  it('says what has still to hold, and nothing that the reader has told', () => {
+    const { routes, documents } = planOf({ lost: ['card'], age: 'adult' });
+    assert.deepEqual(find(documents, 'parent-letter'), undefined);
+    assert.deepEqual(routes.find(({ id }) => id === 'website')?.open, [[is('account', 'works')]]);
+    assert.deepEqual(find(planOf({}).documents, 'parent-letter')?.open, [[is('age', 'child')]]);
+    assert.deepEqual(planOf({}).notes[0]?.open, [[is('reading', 'maps')]]);
+  });
+  it('has no conditions of its own when only its route or its task is open', () => {
+    assert.deepEqual(find(planOf({}).steps, 'log-in'), {
+      id: 'log-in',
+      verdict: 'open',
+      routes: ['website'],
+    });
+  });
+  it('is not said of what is certain', () => {
+    const { routes, steps } = planOf({ ...online, fine: 'none' });
+    assert.ok([...routes, ...steps].every((each) => !('open' in each)));
+  });
+  it('are also tasks: those that hang on an answer, apart from those that are certain', () => {
+    const desk = (situation: Situation) => planOf(situation).routes.find(({ id }) => id === 'desk');
+    assert.deepEqual(desk({})?.openTasks, ['pay', 'replace', 'report']);
+    assert.deepEqual(desk({ lost: ['card'] })?.openTasks, ['pay']);
+    assert.deepEqual(desk({ lost: ['card'], fine: 'unsure' })?.openTasks, ['pay']);
+    assert.deepEqual(desk({ lost: ['card'], fine: 'none' })?.openTasks, []);
+  });
+  it('are the facts to ask, the next one first', () => {
+    assert.deepEqual(planOf({}).asks, ['lost', 'fine', 'account', 'age']);
+    assert.deepEqual(planOf({ lost: ['book'], fine: 'none' }).asks, ['age']);
+    assert.deepEqual(planOf({ ...online, fine: 'none' }).asks, []);
+  });
+});
+
+describe('an order that is another for some', () => {
+  const { desk } = libraryCard.routes;
+  const owing = { fine: 'owed' } as const;
+  const procedure: Procedure = {
+    ...libraryCard,
+    routes: {
+      ...libraryCard.routes,
+      desk: { ...desk, tasksFirst: { report: owing, replace: { account: 'blocked' } } },
+    },
+    steps: {
+      ...libraryCard.steps,
+      describe: { text, before: { step: 'search', when: owing }, sources: ['rules'] },
+      confirm: { text, before: { step: 'nothing', when: owing }, sources: ['rules'] },
+    },
+  };
+  const tasks = (situation: Situation) =>
+    plan(procedure, situation).routes.find(({ id }) => id === 'desk')?.tasks;
+  const steps = (situation: Situation) => plan(procedure, situation).steps.map(({ id }) => id);
+
+  it('puts a task before those above it when its condition is certain', () => {
+    assert.deepEqual(tasks({ lost: ['card', 'book'], ...owing }), ['report', 'pay', 'replace']);
+    assert.deepEqual(tasks({ lost: ['card', 'book'], ...owing, account: 'blocked' }), [
+      'replace',
+      'report',
+      'pay',
+    ]);
+    assert.deepEqual(tasks({ lost: ['card', 'book'] }), ['replace', 'report']);
+    assert.deepEqual(tasks({ lost: ['card', 'book'], fine: 'unsure' }), ['replace', 'report']);
+  });
+  it('names no task that is not done', () => {
+    assert.deepEqual(tasks({ lost: ['card'], ...owing }), ['pay', 'replace']);
+  });
+  it('puts a step before the other when its condition is certain, and nowhere when there is none', () => {
+    assert.deepEqual(steps({ fine: 'none' }), ['search', 'describe', 'log-in', 'confirm']);
+    assert.deepEqual(steps(owing), ['describe', 'search', 'log-in', 'confirm']);
+    assert.deepEqual(steps({ fine: 'unsure' }), ['search', 'describe', 'log-in', 'confirm']);
+  });
+  it('is asked for', () => {
+    assert.ok(plan(procedure, { ...owing, lost: ['book'], age: 'child' }).asks.length === 0);
+    assert.deepEqual(plan(procedure, { ...owing, lost: ['card'], age: 'child' }).asks, ['account']);
   });
 });
 

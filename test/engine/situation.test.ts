@@ -8,7 +8,7 @@ import {
   plan,
 } from '../../src/engine/index.js';
 import type { Situation } from '../../src/model/procedure.js';
-import { libraryCard } from './library-card.js';
+import { libraryCard } from '../fixtures/library-card/index.js';
 
 const { facts } = libraryCard;
 const accept = (input: unknown) => acceptSituation(facts, input);

@@ -11,7 +11,7 @@ const facts = {
 } as const;
 
 const ways = (condition: Condition<typeof facts> | undefined, situation: Situation = {}) =>
-  openWays(facts, condition, situation);
+  openWays({ facts }, condition, situation);
 const is = (fact: string, kind: Requirement['is'], ...values: string[]): Requirement => ({
   fact,
   is: kind,
@@ -49,6 +49,10 @@ describe('what still has to hold', () => {
   it('names of a set that holds nothing else only what matters, not what may stand beside it', () => {
     assert.deepEqual(ways({ pins: { all: ['a'], only: ['a', 'b'] } }), [[is('pins', 'nothing-but', 'a')]]);
     assert.deepEqual(ways({ pins: { any: ['b'], only: ['a', 'b'] } }), [[is('pins', 'nothing-but', 'b')]]);
+  });
+  it('says of a set what it must not hold, but not that nobody may be unsure', () => {
+    assert.deepEqual(ways({ pins: { none: ['b'] } }), [[is('pins', 'none-of', 'b')]]);
+    assert.deepEqual(ways({ pins: { all: ['a'], none: ['unsure'] } }), [[is('pins', 'all-of', 'a')]]);
   });
   it('says everything of one way together, and each way for itself', () => {
     assert.deepEqual(ways([{ card: 'gone', phone: 'good' }, { card: 'old' }]), [

@@ -228,7 +228,7 @@ describe('Two versions on a page', () => {
     const { session } = guide();
     tell({
       protocol: 1,
-      situation: { applicant: 'household', future: { more: 1 }, residence: 'limited' },
+      situation: { applicant: 'robot', future: { more: 1 }, residence: 'limited' },
       byReader: true,
     });
     assert.deepEqual(session.situation, { residence: 'limited' });
@@ -236,7 +236,7 @@ describe('Two versions on a page', () => {
     session.take({ renewal: 'granted' });
     assert.deepEqual(told.at(-1), {
       protocol: 1,
-      situation: { applicant: 'household', future: { more: 1 }, residence: 'limited', renewal: 'granted' },
+      situation: { applicant: 'robot', future: { more: 1 }, residence: 'limited', renewal: 'granted' },
       byReader: true,
     });
     asked.session.take({ applicant: 'parent' });

@@ -86,7 +86,7 @@ describe('What a page remembers', () => {
 
   it('keeps facts, values and ticks of another version for that version', () => {
     const { storage, sessionStorage } = opened({
-      [KEY]: '{"situation":{"goal":"reset","applicant":"household","wants":{"more":1}},"done":["new-step"]}',
+      [KEY]: '{"situation":{"goal":"reset","applicant":"robot","wants":{"more":1}},"done":["new-step"]}',
     });
     const kept = storage.load('session', NOW);
     const { situation } = acceptSituation(guideFacts, kept?.situation);
@@ -94,7 +94,7 @@ describe('What a page remembers', () => {
     storage.save('session', { situation, done: kept?.done ?? [] }, NOW);
     const written = JSON.parse(sessionStorage.getItem(KEY) ?? '') as object;
     assert.deepEqual(written, {
-      situation: { goal: 'reset', applicant: 'household', wants: { more: 1 } },
+      situation: { goal: 'reset', applicant: 'robot', wants: { more: 1 } },
       done: ['new-step'],
       saved: NOW.getTime(),
     });

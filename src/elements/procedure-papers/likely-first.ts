@@ -8,7 +8,7 @@ export function likelyFirst<P extends Paper>(
   papers: readonly (readonly [string, P])[],
   situation: Situation,
 ): readonly (readonly [string, P])[] {
-  const answers = answersOf(sharedFacts, situation);
+  const answers = answersOf({ facts: sharedFacts }, situation);
   const isLikely = ([, { likely }]: readonly [string, P]): boolean =>
     likely !== undefined && judge(likely, answers).verdict === 'applies';
   return [...papers.filter(isLikely), ...papers.filter((paper) => !isLikely(paper))];

@@ -63,7 +63,7 @@ export class ProcedurePapers extends ProcedurePart {
     const { msg } = this.words;
     const { applicant = 'holder' } = this.situation;
     if (applicant === 'holder') return msg('These are the card holder’s papers.', { id: 'papers.of-holder' });
-    return applicant === 'proxy'
+    return isProxy(applicant)
       ? msg('These are the proxy’s own papers.', { id: 'papers.of-proxy' })
       : msg('These are the papers of the parent or guardian.', { id: 'papers.of-representative' });
   }
@@ -159,9 +159,12 @@ function ruleFor(
   { representative = {}, proxy = {}, 'second-document': second }: Municipality,
 ): { readonly rule: PaperRule; readonly isOfCity: boolean } {
   const isOther = applicant !== undefined && applicant !== 'holder';
-  const own = !isOther ? second : applicant === 'proxy' ? proxy.documents : representative.documents;
+  const own = !isOther ? second : isProxy(applicant) ? proxy.documents : representative.documents;
   return { rule: own ?? (isOther ? strictestForOthers : strictestUsualRule), isOfCity: own !== undefined };
 }
+
+/** Somebody who goes instead of the holder, without being their representative. */
+const isProxy = (applicant: Situation[string]): boolean => applicant === 'proxy' || applicant === 'household';
 
 const listsOf = ({ 'a-list': a, 'b-list': b, 'c-list': c }: Municipality): PaperLists => ({
   a: a ?? usualLists.a,

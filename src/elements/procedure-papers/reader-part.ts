@@ -1,4 +1,4 @@
-import type { Procedure, Situation } from '../../model/procedure.js';
+import type { QuestionSet, Situation } from '../../model/procedure.js';
 import { listA } from '../../model/papers.js';
 import { papers } from '../../procedures/papers.js';
 import { reader } from '../../procedures/reader.js';
@@ -13,7 +13,7 @@ import { ProcedurePapers } from './procedure-papers.js';
 export const definePapers = (): void => define('procedure-papers', ProcedurePapers);
 
 /** The questionnaire's questions, papers in an order that suits this reader: list A before list B, the likely ones first. */
-export function readerFor(situation: Situation): Procedure {
+export function readerFor(situation: Situation): QuestionSet {
   const isA = (id: string): boolean => listA.some((known) => known === id);
   const entries = Object.entries(papers);
   const options = Object.fromEntries([
@@ -31,6 +31,6 @@ export function readerFor(situation: Situation): Procedure {
     questions: {
       ...reader.questions,
       papers: { ...reader.questions['papers'], options },
-    } as Procedure['questions'],
+    } as QuestionSet['questions'],
   };
 }

@@ -66,7 +66,7 @@ export function conditionInWords(
   situation: Situation,
   words: Messages,
 ): readonly string[] {
-  return openWays(procedure.facts, condition, situation).map((way) => wayInWords(procedure, way, words));
+  return openWays(procedure, condition, situation).map((way) => wayInWords(procedure, way, words));
 }
 
 /** What still has to hold for a condition whichever way it is met, in words: one string for each requirement. */
@@ -76,7 +76,7 @@ export const commonConditions = (
   situation: Situation,
   words: Messages,
 ): readonly string[] =>
-  commonRequirements(openWays(procedure.facts, condition, situation)).map((requirement) =>
+  commonRequirements(openWays(procedure, condition, situation)).map((requirement) =>
     requirementInWords(procedure, requirement, words),
   );
 

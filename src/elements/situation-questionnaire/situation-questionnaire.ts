@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { SharedSituation } from '../../controllers/shared-situation.js';
+import { askedFacts, withoutUnasked } from '../../engine/questions.js';
 import { acceptSituation, isSameSituation } from '../../engine/situation.js';
 import type { ProcedureAnswerRequestEvent } from '../../events.js';
 import { SharedSituationRequestEvent } from '../../events.js';
@@ -93,9 +94,7 @@ export class SituationQuestionnaire extends SituationElement {
     if (!this.isReady || reader === undefined || reader === 'failed') return html`<slot></slot>`;
     const { msg, language } = words;
     const procedure = reader.readerFor(this.answers);
-    const asked = Object.keys(sharedFacts).filter(
-      (fact) => fact !== 'papers' && (fact !== 'renewal' || isRenewable(this.answers)),
-    );
+    const asked = askedFacts(procedure, this.answers).filter((fact) => fact !== 'papers');
     const questions = (facts: readonly string[]) => html`<procedure-questions
       exportparts="base: questions, question, option"
       .procedure=${procedure}
@@ -160,10 +159,11 @@ export class SituationQuestionnaire extends SituationElement {
   };
 
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequestEvent): void => {
-    const situation = this.answered(fact, value);
+    const { reader } = this;
+    if (reader === undefined || reader === 'failed') return;
     // What is not asked any more is not said any more.
-    const { renewal: _renewal, ...others } = situation;
-    this.commit(fact, value.length === 0 ? null : value, isRenewable(situation) ? situation : others);
+    const situation = withoutUnasked(reader.readerFor(this.answers), this.answered(fact, value));
+    this.commit(fact, value.length === 0 ? null : value, situation);
   };
 
   readonly #onForget = async (): Promise<void> => {
@@ -174,8 +174,6 @@ export class SituationQuestionnaire extends SituationElement {
     this.told = this.words.msg('Forgotten', { id: 'reader.forgotten' });
   };
 }
-
-const isRenewable = ({ residence }: Situation): boolean => residence === 'limited';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -58,18 +58,32 @@ export const selfService = {
   residence: inJapan,
 } as const satisfies Row<Facts>;
 
-/** A signature certificate has to be issued anew before there is a signature PIN again. */
-export const newSignatureCertificate = [
-  { ...ordinary, pins: { all: ['signature'] }, certificates: ['expired', 'revoked'] },
-  { ...ordinary, pins: { all: ['signature'] }, card: 'outdated' },
-] as const satisfies Condition<Facts>;
+/** Everybody but a parent: a child under 15 has no signature certificate. */
+export const notParent = ['holder', 'guardian', 'proxy'] as const;
 
-/** A user-authentication certificate has to be issued anew. */
-export const newUserAuthenticationCertificate = {
-  ...ordinary,
-  pins: { all: ['user-authentication'] },
-  certificates: 'expired',
-} as const satisfies Row<Facts>;
+const namedByHolder = { pins: { all: ['signature'], none: ['unsure'] }, applicant: 'holder' } as const;
+
+/** A certificate has to be issued before there is a PIN again, or for the first time. */
+export const newCertificate = [
+  { ...ordinary, pins: { all: ['user-authentication'] }, certificates: 'expired' },
+  {
+    ...ordinary,
+    pins: { all: ['signature'] },
+    applicant: notParent,
+    certificates: ['expired', 'revoked'],
+  },
+  // The update of the card ends it, if there is one; who does not know most likely has one.
+  {
+    ...ordinary,
+    card: 'outdated',
+    pins: { all: ['signature'] },
+    applicant: notParent,
+    certificates: ['valid', 'expired', 'revoked', 'unsure'],
+  },
+  // The first one is issued to the holder who asks for its PIN by name: after an update, with or without an old one.
+  { ...ordinary, ...namedByHolder, certificates: 'none' },
+  { ...ordinary, ...namedByHolder, card: 'outdated' },
+] as const satisfies Condition<Facts>;
 
 /** At least one PIN is left that neither comes with a new certificate nor is missing from the card. */
 export const pinToSet = [
@@ -79,7 +93,19 @@ export const pinToSet = [
     pins: { all: ['user-authentication'] },
     certificates: ['valid', 'revoked', 'none', 'unsure'],
   },
-  { ...ordinary, pins: { all: ['signature'] }, card: 'valid', certificates: ['valid', 'unsure'] },
+  {
+    ...ordinary,
+    card: 'valid',
+    pins: { all: ['signature'] },
+    applicant: notParent,
+    certificates: ['valid', 'unsure'],
+  },
+] as const satisfies Condition<Facts>;
+
+/** The resident-register PIN is forgotten, and typed for what else is done: it is set before. */
+export const residentRegisterPinFirst = [
+  { card: 'outdated', pins: { any: ['resident-register'] } },
+  { ...anyExtensionDue, pins: { any: ['resident-register'] } },
 ] as const satisfies Condition<Facts>;
 
 /** The same rows, each with more requirements. */

@@ -1,4 +1,5 @@
-import { personFacts } from '../../model/situation.js';
+import type { Reading } from '../../model/procedure.js';
+import { cardFacts, certificateFacts, personFacts } from '../../model/situation.js';
 
 /** What has to be known about a person, in the order of asking. Names and values are those of the public contract. */
 export const facts = {
@@ -9,13 +10,17 @@ export const facts = {
     unsureMeans: ['signature', 'user-authentication', 'resident-register', 'card-input'],
   },
   goal: { values: ['reset', 'change'] },
-  card: { values: ['valid', 'outdated', 'expired', 'lost', 'unusable'] },
-  'card-kind': { values: ['standard', 'pinless', 'specified'] },
+  ...cardFacts,
   ...personFacts,
   'other-pin': { values: ['works', 'lost', 'unsure'] },
-  certificates: { values: ['valid', 'expired', 'revoked', 'none', 'unsure'] },
+  ...certificateFacts,
   phone: { values: ['capable', 'none', 'unsure'] },
 } as const;
 
 /** The schema as a type: misspelt facts and values do not compile. */
 export type Facts = typeof facts;
+
+/** No page on PINs knows the household: whoever belongs to it is a proxy. */
+export const readings = [
+  { fact: 'applicant', value: 'household', as: 'proxy' },
+] as const satisfies readonly Reading<Facts>[];

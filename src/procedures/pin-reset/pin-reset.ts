@@ -1,7 +1,7 @@
 import { defineProcedure } from '../../model/procedure.js';
 import { documents } from './documents.js';
-import { facts } from './facts.js';
-import { questions } from './questions.js';
+import { facts, readings } from './facts.js';
+import { questions, screens } from './questions.js';
 import { routes } from './routes.js';
 import { sources } from './sources.js';
 import { steps } from './steps.js';
@@ -18,6 +18,8 @@ export const pinReset = defineProcedure({
     ),
   facts,
   questions,
+  readings,
+  screens,
   tasks: {
     extension: (msg) => msg('Extension of the card', { id: 'pin-reset.tasks.extension' }),
     'special-extension': (msg) =>

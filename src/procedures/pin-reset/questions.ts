@@ -1,10 +1,10 @@
-import type { Procedure } from '../../model/procedure.js';
+import type { QuestionSet, Screen } from '../../model/procedure.js';
 import { personQuestions } from '../person.js';
 import { onlyUserAuthentication } from './conditions.js';
 import type { Facts } from './facts.js';
 
 /** How each fact is asked for. The words address the person who reads; the card may be somebody else's. */
-export const questions: Procedure<Facts>['questions'] = {
+export const questions: QuestionSet<Facts>['questions'] = {
   pins: {
     ask: (msg) => msg('Which PIN is it about?', { id: 'pin-reset.questions.pins' }),
     label: (msg) => msg('PIN', { id: 'pin-reset.questions.pins.label' }),
@@ -117,6 +117,7 @@ export const questions: Procedure<Facts>['questions'] = {
   goal: {
     ask: (msg) => msg('What has happened?', { id: 'pin-reset.questions.goal' }),
     label: (msg) => msg('What has happened', { id: 'pin-reset.questions.goal.label' }),
+    rarities: { ordinary: 'reset', boxes: ['change'] },
     options: {
       reset: {
         text: (msg) => msg('It is forgotten or locked', { id: 'pin-reset.goal.reset' }),
@@ -131,6 +132,7 @@ export const questions: Procedure<Facts>['questions'] = {
   card: {
     ask: (msg) => msg('How is the card?', { id: 'pin-reset.questions.card' }),
     label: (msg) => msg('Card', { id: 'pin-reset.questions.card.label' }),
+    rarities: { ordinary: 'valid', boxes: ['lost', 'unusable', 'expired', 'outdated'] },
     options: {
       valid: {
         text: (msg) =>
@@ -150,6 +152,7 @@ export const questions: Procedure<Facts>['questions'] = {
   'card-kind': {
     ask: (msg) => msg('Which kind of card is it?', { id: 'pin-reset.questions.card-kind' }),
     label: (msg) => msg('Kind of card', { id: 'pin-reset.questions.card-kind.label' }),
+    rarities: { ordinary: 'standard', boxes: ['pinless', 'specified'] },
     options: {
       standard: {
         text: (msg) => msg('An ordinary My Number Card', { id: 'pin-reset.card-kind.standard' }),
@@ -240,3 +243,11 @@ export const questions: Procedure<Facts>['questions'] = {
     },
   },
 };
+
+/** Which facts are asked for together; what is rare stands on one screen. */
+export const screens = [
+  { facts: ['pins'], kind: 'questions' },
+  { facts: ['applicant', 'residence', 'renewal'], kind: 'questions' },
+  { facts: ['card', 'card-kind', 'goal'], kind: 'rarities' },
+  { facts: ['other-pin', 'phone', 'certificates'], kind: 'questions' },
+] as const satisfies readonly Screen<keyof Facts>[];

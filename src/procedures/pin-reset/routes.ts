@@ -7,13 +7,13 @@ import {
   gone,
   inJapan,
   inValidity,
-  newSignatureCertificate,
-  newUserAuthenticationCertificate,
+  newCertificate,
   onlySignature,
   onlyUserAuthentication,
   ordinary,
   pinsBesideSignature,
   pinToSet,
+  residentRegisterPinFirst,
   selfService,
   specialExtensionDue,
   withPins,
@@ -47,23 +47,26 @@ export type TaskId =
 /** The counters: the routes on which somebody stands before an official. */
 export const counters = ['office', 'representative', 'proxy', 'abroad'] as const satisfies readonly RouteId[];
 
-/** A row for everything that leads to a counter whichever PIN it is about. */
+/** Whoever comes with a card of these goes to a counter, whichever PIN it is about. */
 const brokenOrPinless = [
   { card: gone },
   { card: inValidity, 'card-kind': 'pinless' },
 ] as const satisfies Condition<Facts>;
 
-/** Somebody else than a parent asks for a signature PIN that is there, or that a new certificate brings. */
-const signatureToSet = [
-  {
-    ...ordinary,
-    pins: { all: ['signature'] },
-    certificates: ['valid', 'expired', 'revoked', 'unsure'],
-  },
-  { ...ordinary, pins: { all: ['signature'] }, card: 'outdated' },
+/** A PIN that is there, or an update: what brings a parent to a counter. */
+const withoutSignature = [
+  { ...ordinary, pins: { any: pinsBesideSignature } },
+  { ...ordinary, card: 'outdated', pins: { any: cardPins } },
 ] as const satisfies Condition<Facts>;
 
-const beside = { ...ordinary, pins: { any: pinsBesideSignature } } as const satisfies Row<Facts>;
+/** A signature PIN that is there, or that comes with a certificate that ended. */
+const withSignature = {
+  ...ordinary,
+  card: 'valid',
+  pins: { all: ['signature'] },
+  certificates: ['valid', 'expired', 'revoked', 'unsure'],
+} as const satisfies Row<Facts>;
+
 // Only a renewal that is certain brings somebody to the counter who has nothing else to do there.
 const extending = {
   ...anyExtensionDue,
@@ -71,18 +74,19 @@ const extending = {
   pins: { any: cardPins },
 } as const satisfies Row<Facts>;
 
-// A child under 15 has no signature certificate; it comes into question only beside another PIN.
-const childBeside = (rows: readonly Row<Facts>[]): readonly Row<Facts>[] =>
-  each(rows, { applicant: 'parent' }).map((row) => ({
-    ...row,
-    pins: { ...row.pins, any: row.pins?.any ?? pinsBesideSignature },
-  }));
+/** The signature PIN alone, on a card on which it would be set. */
+const onlySignatureOnValid = {
+  card: 'valid',
+  'card-kind': withPins,
+  pins: onlySignature,
+} as const satisfies Row<Facts>;
 
-const newCertificate: readonly Row<Facts>[] = [...newSignatureCertificate, newUserAuthenticationCertificate];
+/** A card without PINs whose address or name is updated: there is something to do after all. */
+const outdatedPinless = { card: 'outdated', 'card-kind': 'pinless' } as const satisfies Row<Facts>;
 
-/** What is done at a counter, whoever stands there. */
+/** What is done at a counter, whoever stands there, in the order of doing it. */
 const counterTasks = {
-  'card-update': { ...ordinary, card: 'outdated', pins: { any: cardPins } },
+  'card-update': { card: 'outdated' },
   'new-certificate': newCertificate,
   reset: each(pinToSet, { goal: 'reset' }),
   change: each(pinToSet, { goal: 'change' }),
@@ -90,17 +94,24 @@ const counterTasks = {
   convert: { card: inValidity, 'card-kind': 'pinless' },
 } as const satisfies Route<Facts, SourceRef, TaskId>['tasks'];
 
-/** What is done at a counter in Japan. The extension comes before everything else. */
+const { 'card-update': cardUpdate, ...otherTasks } = counterTasks;
+
+/** What is done at a counter in Japan. */
 const counterTasksInJapan = {
+  'card-update': cardUpdate,
   extension: extensionDue,
   'special-extension': specialExtensionDue,
-  ...counterTasks,
+  ...otherTasks,
 } as const satisfies Route<Facts, SourceRef, TaskId>['tasks'];
 
-const byRepresentative = (rows: readonly Row<Facts>[]): readonly Row<Facts>[] => [
-  ...each(rows, { applicant: 'guardian' }),
-  ...childBeside(rows),
-];
+const counterOrder = { tasksFirst: { reset: residentRegisterPinFirst } } as const;
+
+/** What every counter in Japan has in common. */
+const counterInJapan = {
+  tasks: counterTasksInJapan,
+  ...counterOrder,
+  first: [anyExtensionDue, outdatedPinless],
+} as const satisfies Partial<Route<Facts, SourceRef, TaskId>>;
 
 /** Every way that the procedure can go, in the order of recommendation. Conditions follow part 4 of the contract. */
 export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> = {
@@ -119,14 +130,10 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     when: [
       { card: inValidity, 'card-kind': 'pinless' },
       { ...ordinary, pins: { only: ['smartphone'] }, applicant: ['parent', 'guardian', 'proxy'] },
-      { ...ordinary, pins: onlySignature, residence: inJapan, applicant: ['parent', 'guardian'] },
-      {
-        pins: onlySignature,
-        residence: inJapan,
-        card: 'valid',
-        'card-kind': withPins,
-        certificates: { sure: 'none' },
-      },
+      { ...onlySignatureOnValid, applicant: 'parent' },
+      { ...onlySignatureOnValid, applicant: 'guardian', residence: inJapan },
+      { ...onlySignatureOnValid, certificates: { sure: 'none' }, residence: inJapan },
+      { ...onlySignatureOnValid, certificates: { sure: 'none' }, applicant: ['guardian', 'proxy'] },
     ],
     tasks: {},
     sources: ['ashikaga', 'hannan', 'aikawa', 'inagi'],
@@ -204,14 +211,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       ...each(brokenOrPinless, { applicant: 'holder', residence: inJapan }),
       { ...ordinary, pins: { any: cardPins }, applicant: 'holder', residence: inJapan },
     ],
-    tasks: {
-      ...counterTasksInJapan,
-      'new-certificate': [
-        ...newCertificate,
-        { card: 'valid', 'card-kind': withPins, pins: onlySignature, certificates: 'none' },
-      ],
-    },
-    first: anyExtensionDue,
+    ...counterInJapan,
     sources: ['jlis-certificates', 'jlis-locks', 'nabari', 'nara'],
   },
   representative: {
@@ -224,27 +224,14 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       }),
     japanese: '法定代理人',
     when: [
-      ...each([...brokenOrPinless, beside, extending], {
+      ...each([...brokenOrPinless, ...withoutSignature], {
         applicant: ['parent', 'guardian'],
         residence: inJapan,
       }),
-      ...each(signatureToSet, { applicant: 'guardian', residence: inJapan }),
-    ].map((row) => ('renewal' in row ? { ...row, residence: 'limited' } : row)),
-    tasks: {
-      ...counterTasksInJapan,
-      'card-update': byRepresentative([
-        { ...ordinary, card: 'outdated', pins: { any: pinsBesideSignature } },
-      ]).concat({
-        ...ordinary,
-        card: 'outdated',
-        pins: { all: ['signature'] },
-        applicant: 'guardian',
-      }),
-      'new-certificate': byRepresentative(newCertificate),
-      reset: byRepresentative(counterTasks.reset),
-      change: byRepresentative(counterTasks.change),
-    },
-    first: anyExtensionDue,
+      { ...withSignature, applicant: 'guardian', residence: inJapan },
+      { ...extending, applicant: ['parent', 'guardian'] },
+    ],
+    ...counterInJapan,
     sources: ['ageo', 'hashima', 'koto'],
   },
   proxy: {
@@ -258,11 +245,13 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       }),
     japanese: '任意代理人',
     when: [
-      ...each([...brokenOrPinless, beside, ...signatureToSet], { applicant: 'proxy', residence: inJapan }),
+      ...each([...brokenOrPinless, ...withoutSignature, withSignature], {
+        applicant: 'proxy',
+        residence: inJapan,
+      }),
       { ...extending, applicant: 'proxy' },
     ],
-    tasks: counterTasksInJapan,
-    first: anyExtensionDue,
+    ...counterInJapan,
     sources: ['kunitachi', 'tajimi'],
   },
   abroad: {
@@ -279,10 +268,13 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       ),
     japanese: '本籍地の市区町村・在外公館',
     when: [
-      ...each(brokenOrPinless, { residence: 'abroad' }),
-      { ...ordinary, pins: { any: cardPins }, residence: 'abroad' },
+      ...each([...brokenOrPinless, ...withoutSignature], { residence: 'abroad' }),
+      { ...ordinary, pins: { all: ['signature'] }, applicant: 'holder', residence: 'abroad' },
+      { ...withSignature, applicant: ['guardian', 'proxy'], residence: 'abroad' },
     ],
     tasks: counterTasks,
+    ...counterOrder,
+    first: outdatedPinless,
     sources: ['card-abroad'],
   },
   'smartphone-app': {

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/procedure.js';
-import { cardPins } from './conditions.js';
+import { cardPins, residentRegisterPinFirst } from './conditions.js';
 import type { Facts } from './facts.js';
 import type { RouteId, TaskId } from './routes.js';
 import { counters } from './routes.js';
@@ -266,6 +266,16 @@ export const steps = {
     tasks: byLetter,
     sources: ['nara', 'osakasayama', 'kunitachi'],
   },
+  'counter-card-update': {
+    text: (msg) =>
+      msg('Have the name or address on the card updated', { id: 'pin-reset.steps.counter-card-update' }),
+    detail: (msg) =>
+      msg('You enter the resident-register PIN.', { id: 'pin-reset.steps.counter-card-update.detail' }),
+    say: 'マイナンバーカードの住所・氏名の変更をお願いします。',
+    routes: counters,
+    tasks: ['card-update'],
+    sources: ['koto-card'],
+  },
   'counter-extension': {
     text: (msg) => msg('Have the card extended first', { id: 'pin-reset.steps.counter-extension' }),
     detail: (msg) =>
@@ -292,16 +302,6 @@ export const steps = {
     tasks: ['special-extension'],
     sources: ['katsuragi'],
   },
-  'counter-card-update': {
-    text: (msg) =>
-      msg('Have the name or address on the card updated', { id: 'pin-reset.steps.counter-card-update' }),
-    detail: (msg) =>
-      msg('You enter the resident-register PIN.', { id: 'pin-reset.steps.counter-card-update.detail' }),
-    say: 'マイナンバーカードの住所・氏名の変更をお願いします。',
-    routes: counters,
-    tasks: ['card-update'],
-    sources: ['koto-card'],
-  },
   'counter-new-certificate': {
     text: (msg) =>
       msg('Have a new certificate issued; its new PIN is set in the same visit', {
@@ -326,6 +326,7 @@ export const steps = {
         id: 'pin-reset.steps.counter-reset.detail',
       }),
     say: 'マイナンバーカードの暗証番号の初期化（再設定）をお願いします。',
+    before: { step: 'counter-card-update', when: residentRegisterPinFirst },
     routes: counters,
     tasks: ['reset'],
     sources: ['jlis-certificates', 'jlis-locks'],

@@ -5,9 +5,11 @@ import { pinReset } from '../../../src/procedures/pin-reset/index.js';
 import { decisionTable } from './decision-table.js';
 
 describe('the decision table', () => {
-  it('has all rows of the facts', () => assert.equal(decisionTable.length, 66));
+  it('has all rows of the facts', () => assert.equal(decisionTable.length, 74));
 
-  for (const [index, { about, situation, routes, claims = [] }] of decisionTable.entries()) {
+  for (const [index, row] of decisionTable.entries()) {
+    if ('reason' in row) continue;
+    const { about, situation, routes, claims = [] } = row;
     it(`row ${index + 1}: ${about}`, () => {
       const result = plan(pinReset, situation);
       assert.deepEqual(result.problems, []);

@@ -2,7 +2,10 @@
  * The decision table of the procedure: the cases that the sources tell apart, and where our knowledge expresses each.
  * The tests check every row; docs/decision-table.md is made from it.
  */
-export interface DecisionRow {
+export type DecisionRow = ToldCase | UntoldCase;
+
+/** A case that the guide tells apart, or speaks of. */
+export interface ToldCase {
   /** The case, in our words. */
   readonly about: string;
   /** Somebody in this case. */
@@ -15,6 +18,13 @@ export interface DecisionRow {
   readonly city?: string;
 }
 
+/** A case that the guide leaves to the office. */
+export interface UntoldCase {
+  readonly about: string;
+  /** Why. */
+  readonly reason: string;
+}
+
 const card = 'goal=reset&card=valid&card-kind=standard';
 const me = `${card}&applicant=holder&residence=japanese`;
 const self = `${me}&other-pin=works&certificates=valid&phone=capable`;
@@ -23,7 +33,7 @@ const stay = `${card}&applicant=holder&residence=limited`;
 const kiosk = ['kiosk(reset)', 'office(reset)'];
 const office = ['office(reset)'];
 
-/** The 66 rows, in their order. */
+/** The rows of the facts, in their order. */
 export const decisionTable: readonly DecisionRow[] = [
   {
     about: 'The card is lost or stolen',
@@ -429,5 +439,51 @@ export const decisionTable: readonly DecisionRow[] = [
     situation: `pins=user-authentication&${self}`,
     routes: kiosk,
     claims: ['notes.doctor'],
+  },
+  {
+    about: 'A Japanese national will move abroad, tomorrow or later',
+    reason:
+      'Nobody is asked what they mean to do. Until the move the guide tells them the same as everybody; the office that takes the notice of the move also asks whether the card is to go on.',
+  },
+  {
+    about: 'A Japanese national abroad, who did not have the card continued before the move',
+    situation: 'pins=signature&goal=reset&card=expired&applicant=holder&residence=abroad',
+    routes: ['abroad(new-card)'],
+    claims: ['notes.void-card', 'steps.counter-new-card'],
+  },
+  {
+    about: 'A foreign national who has left Japan for good',
+    reason: 'The card is void, and there is no way to a new one: no residence of the guide stands for them.',
+  },
+  {
+    about: 'Moved to another town, and the card was not taken over within 90 days of the notice',
+    situation: 'pins=signature&goal=reset&card=expired&applicant=holder&residence=japanese',
+    routes: ['office(new-card)'],
+    claims: ['notes.void-card', 'steps.counter-new-card'],
+  },
+  {
+    about: 'The stay has become unlimited since the card was made, and the card’s old date is ahead',
+    situation: `pins=unsure&${stay}&renewal=granted&certificates=valid`,
+    routes: ['office(reset, extension)'],
+    claims: ['steps.counter-extension', 'steps.counter-reset'],
+  },
+  {
+    about: 'The user-authentication PIN, and only a chain is near that is not on the list there',
+    situation: `pins=user-authentication&${self}`,
+    routes: kiosk,
+    claims: ['notes.kiosk-stores', 'notes.kiosk-fails'],
+  },
+  {
+    about: 'The PIN of a card in an iPhone',
+    situation: `pins=smartphone&${card}&applicant=holder`,
+    routes: ['smartphone-app(reset)'],
+    claims: ['notes.phone-pins'],
+  },
+  {
+    about: 'A card without PINs that shows an old address',
+    situation:
+      'pins=signature&goal=reset&card=outdated&card-kind=pinless&applicant=holder&residence=japanese',
+    routes: ['office(card-update, convert)', 'none()'],
+    claims: ['steps.counter-card-update', 'steps.counter-convert'],
   },
 ];
