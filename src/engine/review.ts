@@ -25,15 +25,15 @@ export function lastChecked(procedure: Cited, claim: Citing): string {
   return oldest;
 }
 
-/** Those of a claim's sources with which it should have been compared again before `today`. */
-export const overdueSources = (procedure: Cited, claim: Citing, today: Date): readonly string[] =>
+/** Those of a claim's sources with which it should have been compared again before `today`, a day as `YYYY-MM-DD`. */
+export const overdueSources = (procedure: Cited, claim: Citing, today: string): readonly string[] =>
   claim.sources.filter((ref) => {
     const day = reviewDay(checkedDay(procedure, ref));
-    return day !== '' && day < today.toISOString().slice(0, 10);
+    return day !== '' && day < today;
   });
 
 /** Whether the claim's review date has passed on `today`. What nobody has dated is never overdue. */
-export const isOverdue = (procedure: Cited, claim: Citing, today: Date): boolean =>
+export const isOverdue = (procedure: Cited, claim: Citing, today: string): boolean =>
   overdueSources(procedure, claim, today).length > 0;
 
 // A source that is not known could be of any age.

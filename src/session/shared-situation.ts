@@ -85,6 +85,13 @@ export class SituationFollower extends SharedSituation {
   // As it was told last; undefined while nobody on the page tells anything.
   #known: Told | undefined;
   #isConnected = false;
+  readonly #onTold: () => void;
+
+  /** `onTold` hears each time that something is told: there may be a questionnaire now, or none any more. */
+  constructor(target: EventTarget, session: Session, onTold: () => void = () => {}) {
+    super(target, session);
+    this.#onTold = onTold;
+  }
 
   /** Whether there is a questionnaire on the page. */
   get isKept(): boolean {
@@ -125,6 +132,7 @@ export class SituationFollower extends SharedSituation {
   protected override onTold(told: Told | undefined, byReader: boolean): void {
     const known = this.#known;
     this.#known = told;
+    this.#onTold();
     if (!told) return;
     if (!known && !byReader) {
       this.join(this.understood(told));

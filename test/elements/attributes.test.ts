@@ -226,6 +226,55 @@ describe('A page owner can', () => {
     for (const link of links) expect((link as HTMLAnchorElement).protocol).to.match(/^(https?|tel):$/);
     expect(all(guide, 'link', 'Back to')).to.have.length(0);
     expect(messages).to.have.length(3);
+    for (const name of ['questionnaire-href', 'checklist-href', 'report-href']) {
+      expect(messages.filter((message) => message.includes(`${name}="`)).length, name).to.equal(1);
+    }
+  });
+
+  it('set a moment that is none, hears of it once, and gets the present one', async () => {
+    for (const wrong of [
+      '2026-11-24',
+      new Date('x'),
+      new Date(8.64e15),
+      Object.defineProperty(new Date(), 'getTime', {
+        value: () => {
+          throw new Error('no');
+        },
+      }),
+    ]) {
+      const { guide, messages } = await opened(
+        html`<pin-reset-guide remember="local" city-name="例市" .now=${wrong}></pin-reset-guide>`,
+      );
+      await choose(guide, 'Signature PIN');
+      localStorage.clear();
+      expect(messages).to.deep.equal([
+        `<pin-reset-guide> now: ${typeof wrong} is not allowed. Allowed: a valid Date.`,
+      ]);
+      expect(all(guide, 'heading', 'What to bring').length).to.equal(1);
+    }
+    const { messages } = await opened(html`<pin-reset-guide .now=${null}></pin-reset-guide>`);
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('take a moment from another frame', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { Date: Theirs } = frame.contentWindow as unknown as typeof globalThis;
+    const { messages } = await opened(
+      html`<pin-reset-guide .now=${new Theirs('2031-01-01T00:00:00Z')}></pin-reset-guide>`,
+    );
+    frame.remove();
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.include('180 days');
+  });
+
+  it('name thousands of papers, and hears of it in one message each', async () => {
+    const papers = [...'x'.repeat(5000)].map((_, index) => `paper-${index}`).join(',');
+    const { guide, messages } = await opened(
+      html`<pin-reset-guide situation="papers=${papers}"></pin-reset-guide>`,
+    );
+    expect(guide.situation['papers']).to.have.length(50);
+    expect(messages).to.have.length(2);
   });
 
   it('hand in a situation, in words or as an object; a set in any form', async () => {

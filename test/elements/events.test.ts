@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { PinResetGuide } from '../../src/index.js';
 import { version } from '../../src/index.js';
-import { choose, click, open, settled, the, warnings } from '../lib/person.js';
+import { all, choose, click, open, settled, the, warnings } from '../lib/person.js';
 
 const outward = ['answer', 'plan', 'progress', 'language', 'ready', 'error'];
 const inward = ['answer-request', 'question-request', 'reset-request', 'progress-request'];
@@ -57,6 +57,11 @@ describe('A page that listens', () => {
     await click(guide, 'button', 'Change: Card');
     const events = heard(guide);
     the(guide, 'radio', 'Lost or stolen').dispatchEvent(new Event('change'));
+    // It is the answer that there was.
+    expect(events.map(({ type }) => type)).to.deep.equal([]);
+    await click(guide, 'disclosure', 'Which of these do you have?');
+    await waitUntil(() => all(guide, 'checkbox', 'Passport').length > 0);
+    await choose(guide, 'Passport');
     expect(events.map(({ type }) => type)).to.deep.equal(['procedure-answer']);
   });
 

@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { choose, click, open, settled, textOf, warnings } from '../lib/person.js';
+import { all, choose, click, open, settled, textOf, warnings } from '../lib/person.js';
 
 const synced = () => open(html`<pin-reset-guide sync-url></pin-reset-guide>`);
 const setHash = (hash: string) =>
@@ -92,6 +92,80 @@ describe('The address of a page with sync-url', () => {
     await choose(other, 'Signature PIN');
     expect(location.hash).to.equal('#pin-reset?pins=signature,card-input');
     expect(page.situation).to.deep.equal({ pins: ['signature'] });
+  });
+
+  it('is handed over to a guide that comes in the place of another', async () => {
+    const old = await synced();
+    await choose(old, 'Signature PIN');
+    const next = document.createElement('pin-reset-guide');
+    next.syncUrl = true;
+    old.before(next);
+    old.remove();
+    await waitUntil(() => all(next, 'heading').length > 0);
+    expect(next.situation).to.deep.equal({ pins: ['signature'] });
+    await choose(next, 'It is forgotten');
+    expect(location.hash).to.equal('#pin-reset?pins=signature&goal=reset');
+    history.back();
+    await waitUntil(() => next.situation['goal'] === undefined);
+    next.remove();
+  });
+
+  it('brings answers along without sync-url, too: once, and nothing is written', async () => {
+    setHash('#pin-reset?pins=signature');
+    const guide = await open(
+      html`<pin-reset-guide situation="pins=card-input&amp;card=lost"></pin-reset-guide>`,
+    );
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], card: 'lost' });
+    guide.situation = 'goal=change';
+    document.body.append(guide);
+    await settled(guide);
+    expect(guide.situation).to.deep.equal({ goal: 'change' });
+    expect(location.hash).to.equal('#pin-reset?pins=signature');
+    guide.remove();
+  });
+
+  it('goes before what guide and questionnaire remember, and the questionnaire follows', async () => {
+    setHash('#pin-reset?applicant=parent&pins=signature');
+    for (const [name, facts] of [
+      ['situation', '{"applicant":"holder","residence":"limited"}'],
+      ['pin-reset', '{"pins":["card-input"],"phone":"none"}'],
+    ] as const) {
+      sessionStorage.setItem(`procedure-guide:${name}`, `{"situation":${facts},"done":[],"saved":0}`);
+    }
+    const guide = await open(
+      html`<div>
+        <situation-questionnaire remember="session"></situation-questionnaire>
+        <pin-reset-guide sync-url remember="session"></pin-reset-guide>
+      </div>`,
+    );
+    sessionStorage.clear();
+    const questionnaire = guide.parentElement?.querySelector('situation-questionnaire');
+    expect(guide.situation).to.deep.equal({
+      pins: ['signature'],
+      phone: 'none',
+      applicant: 'parent',
+      residence: 'limited',
+    });
+    expect(questionnaire?.situation).to.deep.equal({ applicant: 'parent', residence: 'limited' });
+    expect(location.hash).to.include('applicant=parent');
+  });
+
+  it('takes an answer back in the questionnaire, too, on the way back', async () => {
+    const guide = await open(
+      html`<div>
+        <situation-questionnaire></situation-questionnaire><pin-reset-guide sync-url></pin-reset-guide>
+      </div>`,
+    );
+    const questionnaire = guide.parentElement?.querySelector('situation-questionnaire') as Element & {
+      readonly situation: object;
+    };
+    await waitUntil(() => all(questionnaire, 'radio').length > 0);
+    await choose(questionnaire, 'The card holder');
+    expect(location.hash).to.equal('#pin-reset?applicant=holder');
+    history.back();
+    await waitUntil(() => guide.situation['applicant'] === undefined);
+    expect(questionnaire.situation).to.deep.equal({});
+    expect(location.hash).to.equal('');
   });
 
   it('keeps everything before its fragment, also where the page has a <base>', async () => {

@@ -229,8 +229,18 @@ describe('A reader who answers the questionnaire', () => {
     await choose(guide, 'Signature PIN');
     await click(guide, 'button', 'Start again');
     expect(guide.situation).to.deep.equal({ applicant: 'holder' });
-    guide.situation = { pins: ['card-input'], applicant: 'proxy' };
+    guide.situation = { pins: ['card-input'] };
     expect(guide.situation).to.deep.equal({ pins: ['card-input'], applicant: 'holder' });
+  });
+
+  it('sees what the page says later in a guide everywhere, for the newest word counts', async () => {
+    const { questionnaire, guide } = await opened();
+    await choose(questionnaire, 'The card holder');
+    guide.situation = { pins: ['card-input'], applicant: 'proxy' };
+    expect(guide.situation).to.deep.equal({ pins: ['card-input'], applicant: 'proxy' });
+    expect(questionnaire.situation).to.deep.equal({ applicant: 'proxy' });
+    questionnaire.situation = { applicant: 'parent' };
+    expect(guide.situation).to.deep.equal({ pins: ['card-input'], applicant: 'parent' });
   });
 
   it('goes on with a guide alone when the questionnaire is taken away', async () => {

@@ -39,12 +39,15 @@ describe('the manifest', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.sort());
   });
 
-  for (const [tag, file] of [
-    ['pin-reset-guide', 'procedure-guide/procedure-guide'],
-    ['situation-questionnaire', 'situation-questionnaire/situation-questionnaire'],
+  for (const [tag, files] of [
+    [
+      'pin-reset-guide',
+      ['procedure-guide', 'guide-sections', 'copy-and-print'].map((name) => `procedure-guide/${name}`),
+    ],
+    ['situation-questionnaire', ['situation-questionnaire/situation-questionnaire']],
   ] as const) {
     it(`describes every part of <${tag}>, and no other`, () => {
-      const source = sourceOf('shared/situation-element', file);
+      const source = sourceOf('shared/language-switch', 'shared/live-region', ...files);
       const own = found(/ part="([^"$]*)"/g, source).filter(
         (name) => !['unseen', 'bar'].includes(name) && !name.includes('--'),
       );
@@ -69,13 +72,19 @@ describe('the manifest', () => {
   });
 
   it('describes every state that an element sets, and no other', () => {
-    const shared = 'shared/situation-element';
-    for (const [tag, files] of [
-      ['pin-reset-guide', [shared, 'procedure-guide/procedure-guide']],
-      ['situation-questionnaire', [shared, 'situation-questionnaire/situation-questionnaire']],
+    for (const [tag, file] of [
+      ['pin-reset-guide', 'procedure-guide/procedure-guide'],
+      ['situation-questionnaire', 'situation-questionnaire/situation-questionnaire'],
     ] as const) {
       const states = elements.find(({ tagName }) => tagName === tag)?.cssStates;
-      assert.deepEqual(names(states), unique(found(/setState\('([^']*)'/g, sourceOf(...files))));
+      const source = sourceOf('shared/element-status', file);
+      const set = [
+        ...found(/setState\('([^']*)'/g, source),
+        ...found(/(?:show\(|all = )[^{]*\{([^}]*)\}/g, source)
+          .filter((word) => word.endsWith(':'))
+          .map((word) => word.slice(0, -1)),
+      ];
+      assert.deepEqual(names(states), unique(set));
     }
   });
 

@@ -144,7 +144,7 @@ describe('After they have met', () => {
     });
   }
 
-  it('Back takes a shared fact back everywhere', async () => {
+  it('Back takes a shared fact back everywhere', () => {
     const { guide, questionnaire } = page();
     const asked = questionnaire();
     const { session } = guide();

@@ -3,7 +3,7 @@ import { ProcedureSources } from '../procedure-sources/procedure-sources.js';
 import { define } from '../shared/define.js';
 
 export { asText } from '../shared/as-text.js';
-export { printAlone } from '../shared/print-alone.js';
+export { CopyAndPrint } from './copy-and-print.js';
 
 // What stands below the steps, or is done there. A guide fetches it when all above is shown.
 

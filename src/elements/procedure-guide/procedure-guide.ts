@@ -1,35 +1,41 @@
 import { html, isServer, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { Fragment } from '../../controllers/fragment.js';
-import { SharedSituation } from '../../controllers/shared-situation.js';
-import { answeredFacts, claimsOf, plan } from '../../engine/plan.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
+import { MunicipalityController } from '../../controllers/municipality-controller.js';
+import { SessionController } from '../../controllers/session-controller.js';
+import { japanDay, readMoment } from '../../engine/moment.js';
 import type { Plan } from '../../engine/plan.js';
-import { overdueSources } from '../../engine/review.js';
-import { acceptSituation, formatSituation, isSameSituation } from '../../engine/situation.js';
-import { ProcedurePlanEvent, ProcedureProgressEvent } from '../../events.js';
 import type {
   ProcedureAnswerRequestEvent,
   ProcedureProgressRequestEvent,
   ProcedureQuestionRequestEvent,
 } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
+import type { LanguageProblem } from '../../i18n/language-controller.js';
 import type { Municipality } from '../../model/municipality.js';
-import type { FactSchema, Procedure, Situation } from '../../model/procedure.js';
-import { openReaderFacts, readerFacts, sharedFacts } from '../../model/situation.js';
-import type * as CityPart from '../procedure-city/layer.js';
+import type { Procedure, Situation } from '../../model/procedure.js';
+import { openReaderFacts } from '../../model/situation.js';
+import type { SessionChange } from '../../session/session.js';
+import { version } from '../../version.js';
+import type { CityAttributes } from '../procedure-city/attributes.js';
 import type { ProcedureQuestions } from '../procedure-questions/procedure-questions.js';
 import type { ProcedureRoutes } from '../procedure-routes/procedure-routes.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { sourceEntry } from '../shared/claim.js';
 import { property, state } from '../shared/decorators.js';
-import type { PartView } from '../shared/procedure-part.js';
-import { safeUrl } from '../shared/safe-url.js';
-import { asText } from '../shared/settings.js';
-import type { Section, Settings } from '../shared/settings.js';
-import { SituationElement } from '../shared/situation-element.js';
-import { plain, rich } from '../shared/words.js';
-import type * as Foot from './foot.js';
+import { ElementStatus } from '../shared/element-status.js';
 import { frameStyles } from '../shared/frame.styles.js';
+import { LanguageSwitch } from '../shared/language-switch.js';
+import { LiveRegion } from '../shared/live-region.js';
+import { LocalizedElement } from '../shared/localized-element.js';
+import { readSettings, wrongMoment } from '../shared/settings.js';
+import type { Settings } from '../shared/settings.js';
+import { stable } from '../shared/stable.js';
+import { plain } from '../shared/words.js';
+import type { CopyAndPrint } from './copy-and-print.js';
+import type * as Foot from './foot.js';
+import { overdueNotice, resultSections, sourceLine, summary } from './guide-sections.js';
+import type { GuideView } from './guide-sections.js';
+import { municipalityInputs, overdueSources, unknownPapers } from './guide-inputs.js';
 
 /** What stands below the steps: it comes when all above is shown. */
 export type Further = { readonly procedure: Procedure } & typeof Foot;
@@ -94,8 +100,20 @@ export type Further = { readonly procedure: Procedure } & typeof Foot;
  * @cssstate translated - Another language than English is shown.
  * @cssstate error - Something was reported.
  */
-export abstract class ProcedureGuide extends SituationElement {
+export abstract class ProcedureGuide extends LocalizedElement {
   static override styles = [baseStyles, frameStyles];
+
+  /** The languages that the switch offers: tags with spaces between, `reviewed`, or `none` for no switch. Default: all. */
+  @property() languages = '';
+
+  /** The level of the title, 1–6. Anything else is reported and 2 is used. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+
+  /** Where answers and ticks are kept: `none`, `session`, or `local` for 30 days. */
+  @property() remember = 'none';
+
+  /** The present moment. What is no valid date is reported, and the device's clock is used, as it is by default. */
+  @property({ attribute: false }) now: Date | null | undefined;
 
   /** All sections at once (`page`), or one question at a time (`steps`). Anything else is reported and `page` is used. */
   @property() layout = 'page';
@@ -160,28 +178,82 @@ export abstract class ProcedureGuide extends SituationElement {
   /** The question that the reader is at: in `page` the one answered last, in `steps` one gone back to. */
   @state() private current: string | undefined;
 
-  /** Whether the text is shown, to be copied by hand, because the clipboard is closed to us. */
-  @state() private copyByHand = false;
-
   /** The procedure as most municipalities do it, without its notes. */
-  protected abstract readonly national: Procedure;
+  protected get national(): Procedure {
+    throw new Error('A guide is of a class that names its procedure.');
+  }
 
   /** Fetches the notes, and what else stands below the steps. */
   protected abstract further(): Promise<Further>;
 
-  #plan: Plan | undefined;
-  #fragment: Fragment | undefined;
-  #city: typeof CityPart | 'failed' | undefined;
-  #said: readonly unknown[] = [];
-  #layer: CityPart.CityLayer | undefined;
-  #whole: Procedure | undefined;
-  #further: Further | 'failed' | undefined;
-  readonly #shared = new SharedSituation((told, byReader) => this.#follow(told, byReader));
+  #settings: Settings | undefined;
+  #view: GuideView | undefined;
+  #overdue: readonly string[] = [];
+  #asked: readonly string[] = [];
+  #moment: Date | undefined;
+  #copyAndPrint: CopyAndPrint | undefined;
+  readonly #status = new ElementStatus(this);
+  readonly #liveRegion = new LiveRegion(this);
+  readonly #language = new LanguageSwitch(this, this.language, this.#liveRegion);
+  readonly #answers = new SessionController(this, {
+    facts: { ...this.national.facts, ...openReaderFacts },
+    procedure: this.national,
+    settings: () => ({ ...this.#read(), syncUrl: this.syncUrl, now: this.#now() }),
+    report: (code, message) => this.#status.report(code, message),
+    onChange: (change) => this.#onChange(change),
+  });
+  readonly #municipality = new MunicipalityController<CityAttributes>(this, {
+    load: async () => {
+      const { cityAsText, cityLayer } = await import('../procedure-city/layer.js');
+      return (base, { objects, attributes }, now) => {
+        const layer = cityLayer(base, objects, attributes, now, (code, message) =>
+          this.#status.reportAfterUpdate(code, message),
+        );
+        return { ...layer, asText: (plan, words, at) => cityAsText({ ...layer, plan, words, now: at }) };
+      };
+    },
+    onFailed: () =>
+      this.#status.report(
+        'bad-municipality',
+        'The part for cities could not be loaded; what holds for most is shown.',
+      ),
+  });
+  readonly #further = new LazyController(
+    this,
+    async () => {
+      const further = await this.further();
+      further.defineFoot();
+      return further;
+    },
+    () =>
+      this.#status.report(
+        'language-failed',
+        'The notes could not be loaded; what stands above them is complete.',
+      ),
+  );
+
+  /**
+   * The answers: an object of facts, or their query form (`pins=signature,card-input&phone=capable`). Setting replaces;
+   * setting what is there already, or again what was set last, does nothing, but `{}` always takes all answers back. What is
+   * not allowed is left out and reported. A copy: what a page does to it is no answer.
+   */
+  @property()
+  get situation(): Situation {
+    return this.#answers.situation;
+  }
+
+  set situation(value: Situation | string | null | undefined) {
+    this.#answers.assign(value);
+  }
 
   /** The engine's result for the present answers: ids and verdicts. */
   get plan(): Plan {
-    this.#plan ??= plan(this.procedure, this.answers);
-    return this.#plan;
+    return this.#answers.session.plan;
+  }
+
+  /** The version of the package. */
+  get version(): string {
+    return version;
   }
 
   /** The day of the last change to the procedure's data. */
@@ -189,524 +261,244 @@ export abstract class ProcedureGuide extends SituationElement {
     return this.national.version;
   }
 
-  constructor() {
-    super();
-    this.addController(this.#shared);
+  /** Forgets all answers and ticks, also what was remembered. */
+  reset(): void {
+    this.#answers.reset('page');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#claimFragment();
+  protected override hearProblem({ code, message }: LanguageProblem): void {
+    this.#status.reportAfterUpdate(code, message);
   }
 
-  protected get procedure(): Procedure {
-    return this.#layer?.procedure ?? this.#whole ?? this.national;
-  }
-
-  protected override get procedureId(): string {
-    return this.national.id;
-  }
-
-  protected override get facts(): FactSchema {
-    return { ...this.national.facts, ...openReaderFacts };
-  }
-
+  // What the reader's browser adds is not known to a server: it makes the first view another one.
   protected override get outlook(): string {
-    const { questionnaireHref, checklistHref, reportHref } = this;
+    const { languages, hidden, ...others } = this.#read();
+    const { situation, done } = this.#answers.session;
     return JSON.stringify([
-      super.outlook,
-      [questionnaireHref, checklistHref, reportHref],
-      this.#isOfCity() && !isServer,
-      this.#shared.told !== undefined,
-      this.#overdueSources().length,
+      ...[version, this.words.language.tag, situation, [...done], others, languages.map(({ tag }) => tag)],
+      ...[
+        [...hidden],
+        !this.#language.offered(languages, this.words),
+        this.#municipality.isNamed && !isServer,
+      ],
+      ...[this.#answers.hasQuestionnaire, this.#overdue.length],
     ]);
   }
 
   // A city's words stand in the first view, too.
   protected override async arrive(): Promise<void> {
     await super.arrive();
-    if (this.#cityAsGiven().all.some(Boolean)) await this.#loadCity();
-  }
-
-  protected override get isReady(): boolean {
-    // National words would give way to the city's before the reader's eyes. What is shown already stays, though.
-    const isWaiting = !isServer && this.#isOfCity() && this.#city === undefined && this.#whole === undefined;
-    return super.isReady && !isWaiting;
+    this.#applyMunicipality();
+    await this.#municipality.load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#layCity();
-    if (this.hasUpdated && changed.has('syncUrl')) this.#claimFragment();
+    const { session } = this.#answers;
+    this.#settings = readSettings(this, (message) =>
+      this.#status.reportAfterUpdate('bad-attribute', message),
+    );
+    if (changed.has('now')) this.#readNow();
+    this.#answers.followSettings();
+    this.#applyMunicipality();
+    const view = stable(this.#view, {
+      procedure: session.procedure ?? this.national,
+      plan: session.plan,
+      situation: session.situation,
+      municipality: this.#municipality.layer?.municipality,
+      messages: this.words,
+      headingLevel: this.#settings.headingLevel + 1,
+      today: japanDay(this.#now()),
+    });
+    if (view !== this.#view) this.#overdue = overdueSources(view.procedure, session.plan, view.today);
+    this.#view = view;
+    this.#asked = stable(this.#asked, this.#askedNow());
   }
 
   protected override updated(): void {
-    super.updated();
-    this.setState('final', this.plan.next === undefined);
-    if (!this.isReady) return;
-    if (!this.#whole) void this.#complete();
-    this.#checkPapers();
-    if (this.#overdueSources().length > 0) {
-      this.report('review-overdue', 'Some statements were not checked for 180 days.');
+    const { session, shared } = this.#answers;
+    const isReady = this.#isReady;
+    const isAnswered = Object.keys(session.situation).length > 0;
+    this.#status.show(this.words.language, { ready: isReady, answered: isAnswered, final: session.isFinal });
+    if (!isReady) return;
+    if (this.#further.status === 'none') void this.#further.load();
+    const { status, layer } = this.#municipality;
+    const problem =
+      status === 'none' || layer ? unknownPapers(session.situation, shared, layer?.municipality) : '';
+    if (problem) this.#status.report('bad-situation', problem);
+    if (this.#overdue.length > 0) {
+      this.#status.report('review-overdue', 'Some statements were not checked for 180 days.');
     }
   }
 
   override render() {
     const city = html`<slot name="municipality" hidden @slotchange=${() => this.requestUpdate()}></slot>`;
+    const view = this.#view;
     // What the page has put inside the tag stays until there are words.
-    if (!this.isReady) return html`${city}<div class="waiting"><slot></slot></div>`;
-    const { settings, procedure, words } = this;
-    const { language } = words;
+    if (!view || !this.#isReady) return html`${city}<div class="waiting"><slot></slot></div>`;
+    const { words } = this;
+    const { headingLevel, languages, hidden } = this.#read();
+    const offered = hidden.has('language') ? [] : languages;
     return html`<section
       part="base"
-      lang=${language.tag}
-      dir=${language.direction}
+      lang=${words.language.tag}
+      dir=${words.language.direction}
       aria-labelledby="title"
       data-outlook=${isServer ? this.outlook : nothing}
-    >
-      <slot name="breadcrumb"></slot>
-      ${this.header(procedure.title(words.msg), this.#isShown('language'))}
-      ${city}<slot name="notice"></slot>
-      ${this.#overdue()} ${this.#isShown('language') ? this.offer() : nothing}
-      ${settings.layout === 'steps' ? this.#steps(settings) : this.#page(settings)}
-      <p part="unseen" role="status" id="status">${this.told}</p>
-    </section>`;
-  }
-
-  #overdue(): TemplateResult | typeof nothing {
-    const overdue = this.#overdueSources();
-    if (overdue.length === 0) return nothing;
-    const { words } = this;
-    // It may be the city that has not looked for long.
-    const pages = [
-      ...(overdue.includes('city') ? [this.#source('city')] : []),
-      ...(overdue.some((ref) => ref !== 'city') ? [this.#official()] : []),
-    ];
-    return html`<div part="notice bar">
-      <p>
-        ${words.msg('Not checked for a while. Look at the official page first.', { id: 'origin.overdue' })}
-      </p>
-      ${pages}
-    </div>`;
-  }
-
-  #page(settings: Settings): TemplateResult {
-    return html`${this.#summary()} ${this.#questionsPart(settings)} ${this.#result(settings)}`;
-  }
-
-  // Before the first answer the leaflet waits below; after the last one comes the result.
-  #steps(settings: Settings): TemplateResult {
-    const isAsking = this.#isShown('questions') && this.#asked().length > 0;
-    if (!isAsking) return this.#page(settings);
-    const isFirst = answeredFacts(this.procedure, this.answers).length === 0;
-    return html`${this.#summary()} ${this.#questionsPart(settings)}
-    ${
-      isFirst
-        ? html`<details part="leaflet">
-          <summary>
-            ${this.words.msg('Read everything without answering', { id: 'guide.leaflet' })}
-          </summary>
-          ${this.#result(settings)}
-        </details>`
-        : this.#foot(settings, false)
-    }`;
-  }
-
-  #summary(): TemplateResult | typeof nothing {
-    if (!this.#isShown('summary')) return nothing;
-    const { procedure, words } = this;
-    const { msg } = words;
-    const isAnswered = Object.keys(this.answers).length > 0;
-    return html`<div part="summary">
-      <p>${rich(procedure.summary(msg), words)}</p>
-      ${
-        isAnswered
-          ? nothing
-          : html`<p part="common bar">
-            ${msg('This is for everybody. Answer the questions, and only your own list is left.', { id: 'guide.common' })}
-          </p>`
-      }
-      <p part="safety">
-        ${msg('This page never asks for a PIN. It sends nothing anywhere.', { id: 'guide.safety' })}
-      </p>
-      ${this.#links()}
-    </div>`;
-  }
-
-  #links(): TemplateResult | typeof nothing {
-    const { msg } = this.words;
-    const back = msg('Back to the questionnaire', { id: 'guide.questionnaire' });
-    const links = [
-      ...(this.#shared.told
-        ? [
-            html`<button part="button button--text" @click=${() => this.#shared.goToQuestionnaire()}>${back}</button> `,
-          ]
-        : this.#link(this.questionnaireHref, back)),
-      ...this.#link(this.checklistHref, msg('Back to the checklist', { id: 'guide.checklist' })),
-    ];
-    return links.length > 0 ? html`<p part="links">${links}</p>` : nothing;
-  }
-
-  #link(address: string, text: string): readonly TemplateResult[] {
-    const href = this.#href(address);
-    return href ? [html`<a part="link" href=${href}>${text}</a> `] : [];
-  }
-
-  #href(given: string): string {
-    const address = asText(given);
-    const href = safeUrl(address) ?? '';
-    if (address && !href) {
-      this.report('bad-attribute', `"${address}" is not allowed. Allowed: http, https, relative addresses.`);
-    }
-    return href;
-  }
-
-  #questionsPart({ layout, headingLevel }: Settings): TemplateResult | typeof nothing {
-    if (!this.#isShown('questions')) return nothing;
-    return html`<procedure-questions
-      exportparts="base: questions, heading, answers, question, option, button"
-      .view=${this.#view(headingLevel)}
-      .layout=${layout}
-      .asked=${this.#asked()}
-      .answered=${answeredFacts(this.procedure, this.answers)}
       @procedure-answer-request=${this.#onAnswer}
       @procedure-question-request=${this.#onQuestion}
       @procedure-reset-request=${this.#onReset}
-    ></procedure-questions>`;
+      @procedure-progress-request=${this.#onProgress}
+    >
+      <slot name="breadcrumb"></slot>
+      ${this.#language.header(headingLevel, view.procedure.title(words.msg), offered, words)}
+      ${city}<slot name="notice"></slot>
+      ${overdueNotice(this.#overdue, view)} ${this.#language.offer(offered, words)} ${this.#content(view)}
+      ${this.#liveRegion.render()}
+    </section>`;
   }
 
-  #result(settings: Settings): TemplateResult {
-    const { done } = this;
-    const layer = this.#layer;
-    const view = this.#view(settings.headingLevel);
-    const shown = (section: Section, part: TemplateResult) => (this.#isShown(section) ? part : nothing);
-    return html`${shown(
-      'routes',
-      html`<procedure-routes
-        exportparts="base: routes, heading, item, title, badge"
-        .view=${view}
-      ></procedure-routes>`,
-    )}
-    ${
-      layer
-        ? html`<procedure-city
-          exportparts="base: city, heading, office, title, now, link"
-          .view=${view}
-          .now=${this.moment}
-          @procedure-clock=${() => this.requestUpdate()}
-        ></procedure-city>`
-        : nothing
-    }
-    ${shown(
-      'documents',
-      html`<procedure-documents
-        exportparts="base: documents, heading, item"
-        .view=${view}
-        .done=${done}
-        @procedure-progress-request=${this.#onProgress}
-        @procedure-answer-request=${this.#onAnswer}
-      ></procedure-documents>`,
-    )}
-    ${shown(
-      'steps',
-      html`<procedure-steps
-        exportparts="base: steps, heading, item, say"
-        .view=${view}
-        .done=${done}
-        @procedure-progress-request=${this.#onProgress}
-      ></procedure-steps>`,
-    )}
-      <slot name="contact"></slot>
-      ${this.#foot(settings, true)}`;
+  // In `steps` the leaflet waits below before the first answer; after the last one comes the result.
+  #content(view: GuideView): TemplateResult {
+    const { layout, hidden } = this.#read();
+    const { session } = this.#answers;
+    const isAsking = layout === 'steps' && !hidden.has('questions') && this.#asked.length > 0;
+    const top = html`${this.#summary(view)} ${this.#questionsPart(view)}`;
+    if (!isAsking) return html`${top} ${this.#result(view)}`;
+    if (session.answered.length > 0) return html`${top} ${this.#foot(view, false)}`;
+    return html`${top}
+      <details part="leaflet">
+        <summary>${this.words.msg('Read everything without answering', { id: 'guide.leaflet' })}</summary>
+        ${this.#result(view)}
+      </details>`;
   }
 
-  #foot({ headingLevel }: Settings, hasNotes: boolean): TemplateResult | typeof nothing {
-    const further = this.#further;
-    // Until it comes there is nothing to show; if it does not, there is still the official page.
-    if (further === undefined) return nothing;
-    if (further === 'failed') return this.#official();
-    const view = this.#view(headingLevel);
-    return html`${
-      hasNotes && this.#isShown('notes')
-        ? html`<procedure-notes
-          exportparts="base: notes, heading, item, title"
-          .view=${view}
-        ></procedure-notes>`
-        : nothing
-    }
-    ${this.#isShown('actions') ? this.#actions(further) : nothing}
-    ${
-      this.#isShown('sources')
-        ? html`<procedure-sources
-          exportparts="base: sources, heading"
-          .view=${view}
-          .reportHref=${this.#href(this.reportHref)}
-        ></procedure-sources>`
-        : nothing
-    }`;
-  }
-
-  #official(): TemplateResult {
-    return this.#source(this.procedure.official);
-  }
-
-  #source(ref: string): TemplateResult {
-    return html`<p>${sourceEntry(ref, this.procedure, this.words)}</p>`;
-  }
-
-  #view(level: number): PartView {
-    return {
-      procedure: this.procedure,
-      plan: this.plan,
-      situation: this.answers,
-      municipality: this.#layer?.municipality,
-      messages: this.words,
-      headingLevel: level + 1,
-      today: this.today(),
-    };
-  }
-
-  #actions(further: Further): TemplateResult {
-    const { msg } = this.words;
-    return html`<p part="actions">
-        <button part="button" @click=${() => this.#onCopy(further)}>${msg('Copy as text', { id: 'guide.copy' })}</button>
-        <button part="button" @click=${() => further.printAlone(this)}>${msg('Print', { id: 'guide.print' })}</button>
-      </p>
-      ${
-        this.copyByHand
-          ? html`<p>${msg('Select the text and copy it:', { id: 'guide.copy-by-hand' })}</p>
-            <pre part="copy" tabindex="0">${this.#text(further)}</pre>`
-          : nothing
-      }`;
-  }
-
-  #text(further: Further): string {
-    const { procedure, plan, words } = this;
-    const city = this.#city;
-    const layer = this.#layer;
-    const where =
-      layer && city && city !== 'failed' ? city.cityAsText({ ...layer, plan, words, now: this.today() }) : [];
-    return further.asText(procedure, plan, this.answers, words, where);
-  }
-
-  /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
-  #asked(): readonly string[] {
-    const { next } = this.plan;
-    const { current } = this;
-    if (this.settings.layout === 'steps') return [current ?? next ?? []].flat();
-    return Object.keys(this.procedure.facts).filter((fact) => fact === current || fact === next);
-  }
-
-  #isShown(section: Section): boolean {
-    return !this.settings.hidden.has(section);
-  }
-
-  /** The sources of what is shown that should have been looked at again. */
-  #overdueSources(): readonly string[] {
-    const { procedure, plan } = this;
-    return claimsOf(procedure, plan).flatMap((claim) => overdueSources(procedure, claim, this.today()));
-  }
-
-  // Which papers there are is known when the city's are; what another guide on the page knows is none of our business.
-  #checkPapers(): void {
-    if (this.#isOfCity() && !this.#layer) return;
-    const known = [
-      ...readerFacts.papers.values,
-      ...Object.keys(this.#layer?.municipality.papers ?? {}),
-      ...[this.#shared.told?.['papers'] ?? []].flat(),
-    ];
-    for (const paper of [this.answers['papers'] ?? []].flat()) {
-      if (known.includes(paper)) continue;
-      this.report(
-        'bad-situation',
-        `Unknown value "${paper}" for "papers". It counts for nothing. Allowed: ${known.join(', ')}.`,
-      );
-    }
-  }
-
-  #questions(): ProcedureQuestions | null {
-    return this.renderRoot?.querySelector<ProcedureQuestions>('procedure-questions') ?? null;
-  }
-
-  // What the questionnaire says stands, whatever the page sets.
-  protected override replace(situation: Situation): void {
-    this.#become({ ...situation, ...acceptSituation(this.facts, this.#shared.told).situation });
-  }
-
-  #become(situation: Situation): void {
-    if (isSameSituation(this.facts, situation, this.answers)) return;
-    super.replace(situation);
-    this.#plan = undefined;
-    this.current = undefined;
-    this.#questions()?.forget();
-    this.#publish('replaceState');
-  }
-
-  #isOfCity(): boolean {
-    return this.#said.some(Boolean);
-  }
-
-  /** What the page says about its city: the property, the script, the attributes. */
-  #cityAsGiven() {
-    const { cityName, cityUrl, cityChecked, officeName, officeHours, officePhone, bookingUrl } = this;
-    const { appointment, secondDocument, municipality } = this;
-    const script = isServer ? '' : this.querySelector(':scope > script[slot=municipality]')?.textContent;
-    const attributes = {
-      cityName,
-      cityUrl,
-      cityChecked,
-      officeName,
-      officeHours,
-      officePhone,
-      bookingUrl,
-      appointment,
-      secondDocument,
-    };
-    const objects: readonly unknown[] = [municipality, script];
-    return { objects, attributes, all: [...objects, ...Object.values(attributes)] };
-  }
-
-  // What only a city needs comes when there is one.
-  #layCity(): void {
-    const { objects, attributes, all } = this.#cityAsGiven();
-    const city = this.#city;
-    const isHere = city !== undefined && city !== 'failed';
-    // A city's notices come and go with the day.
-    const day = isHere ? city.japanTime(this.today()).day : undefined;
-    const said = [...all, this.#whole, city, day];
-    if (said.every((each, index) => each === this.#said[index])) return;
-    this.#said = said.slice(0, -3);
-    this.#layer = undefined;
-    this.#plan = undefined;
-    if (!this.#isOfCity() || city === 'failed' || isServer) return;
-    if (!isHere) return void this.#loadCity();
-    this.#said = said;
-    this.#layer = city.cityLayer(
-      this.#whole ?? this.national,
-      objects,
-      attributes,
-      this.today(),
-      (code, message) => this.report(code, message),
+  #summary(view: GuideView): TemplateResult | typeof nothing {
+    const { hidden, links } = this.#read();
+    if (hidden.has('summary')) return nothing;
+    return summary(
+      view,
+      links,
+      this.#answers.hasQuestionnaire ? () => this.#answers.goToQuestionnaire() : undefined,
     );
   }
 
-  #claimFragment(): void {
-    if (!this.syncUrl) return this.#fragment?.release();
-    if (!this.#fragment) {
-      this.#fragment = new Fragment(this.procedure.id, (query) => this.#onNavigate(query));
-      this.addController(this.#fragment);
+  #questionsPart(view: GuideView): TemplateResult | typeof nothing {
+    const { layout, hidden } = this.#read();
+    if (hidden.has('questions')) return nothing;
+    return html`<procedure-questions
+      exportparts="base: questions, heading, answers, question, option, button"
+      .view=${view}
+      .layout=${layout}
+      .asked=${this.#asked}
+      .answered=${this.#answers.session.answered}
+    ></procedure-questions>`;
+  }
+
+  #result(view: GuideView): TemplateResult {
+    const { done } = this.#answers.session;
+    return html`${resultSections(view, this.#read().hidden, done, this.#moment, () => this.requestUpdate())}
+      <slot name="contact"></slot>
+      ${this.#foot(view, true)}`;
+  }
+
+  // Until it comes there is nothing to show; if it does not, there is still the official page.
+  #foot(view: GuideView, hasNotes: boolean): TemplateResult | typeof nothing {
+    const { status, value: further } = this.#further;
+    const { hidden, links } = this.#read();
+    if (!further) return status === 'failed' ? sourceLine(view.procedure.official, view) : nothing;
+    this.#copyAndPrint ??= new further.CopyAndPrint(this, this.#liveRegion);
+    return html`${
+      hasNotes && !hidden.has('notes')
+        ? html`<procedure-notes exportparts="base: notes, heading, item, title" .view=${view}></procedure-notes>`
+        : nothing
     }
-    const query = this.#fragment.claim();
-    if (query) this.replace(this.accepted(query));
+    ${hidden.has('actions') ? nothing : this.#copyAndPrint.render(view.messages, () => this.#text(further))}
+    ${
+      hidden.has('sources')
+        ? nothing
+        : html`<procedure-sources
+          exportparts="base: sources, heading"
+          .view=${view}
+          .reportHref=${links.report}
+        ></procedure-sources>`
+    }`;
   }
 
-  // What stands below the steps, when all above is shown.
-  async #complete(): Promise<void> {
-    this.#whole = this.national;
-    try {
-      const further = await this.further();
-      further.defineFoot();
-      this.#further = further;
-      this.#whole = further.procedure;
-      this.#plan = undefined;
-    } catch {
-      this.#further = 'failed';
-      this.report('language-failed', 'The notes could not be loaded; what stands above them is complete.');
+  #text({ asText }: Further): string {
+    const { procedure, words } = {
+      procedure: this.#answers.session.procedure ?? this.national,
+      words: this.words,
+    };
+    const { plan, situation } = this.#answers.session;
+    const where = this.#municipality.layer?.asText(plan, words, this.#now()) ?? [];
+    return asText(procedure, plan, situation, words, where);
+  }
+
+  // National words would give way to the city's before the reader's eyes. What is shown already stays, though.
+  get #isReady(): boolean {
+    const isWaiting = this.#municipality.status === 'loading' && this.#further.status === 'none';
+    return this.language.isReady && (isServer || !isWaiting);
+  }
+
+  #read(): Settings {
+    return (this.#settings ??= readSettings(this, () => {}));
+  }
+
+  #now(): Date {
+    return this.#moment ?? new Date();
+  }
+
+  #readNow(): void {
+    this.#moment = readMoment(this.now);
+    const problem = wrongMoment(this.now);
+    if (problem) this.#status.reportAfterUpdate('bad-attribute', problem);
+  }
+
+  #applyMunicipality(): void {
+    const base = this.#further.value?.procedure ?? this.national;
+    this.#municipality.apply(base, municipalityInputs(this), this.#now());
+    this.#answers.session.procedure = this.#municipality.layer?.procedure ?? base;
+  }
+
+  /** The questions to show: in `page` the one answered last and the next; in `steps` one. */
+  #askedNow(): readonly string[] {
+    const { next } = this.plan;
+    const { current } = this;
+    if (this.#read().layout === 'steps') return [current ?? next ?? []].flat();
+    return Object.keys(this.national.facts).filter((fact) => fact === current || fact === next);
+  }
+
+  get #questions(): ProcedureQuestions | null {
+    return this.renderRoot?.querySelector<ProcedureQuestions>('procedure-questions') ?? null;
+  }
+
+  #onChange({ by, isPlanChanged }: SessionChange): void {
+    if (by !== 'reader') {
+      this.current = undefined;
+      this.#questions?.forget();
+    } else if (isPlanChanged) {
+      this.#announcePlan();
     }
-    this.requestUpdate();
   }
 
-  async #loadCity(): Promise<void> {
-    try {
-      this.#city = await import('../procedure-city/layer.js');
-    } catch {
-      this.#city = 'failed';
-      this.report(
-        'bad-municipality',
-        'The part for cities could not be loaded; what holds for most is shown.',
-      );
-    }
-    this.requestUpdate();
-  }
-
-  #publish(how: 'pushState' | 'replaceState'): void {
-    if (this.syncUrl) this.#fragment?.write(formatSituation(this.procedure.facts, this.answers), how);
-  }
-
-  protected override keep(): void {
-    super.keep();
-    this.#publish('pushState');
-  }
-
-  // The reader's own doing: events, memory, fragment, and a word to those who listen.
-  protected override commit(
-    fact: string | null,
-    value: string | readonly string[] | null,
-    situation: Situation,
-  ): void {
-    const before = JSON.stringify(this.plan);
-    this.#plan = undefined;
-    const { told } = this.#shared;
-    // What the questionnaire says is not taken back here.
-    super.commit(fact, value, fact === null ? { ...situation, ...told } : situation);
-    if (this.#announce(before)) this.#tell();
-    if (told && isShared(fact)) {
-      const { [fact]: _before, ...others } = told;
-      const answer = situation[fact];
-      this.#shared.tell(answer === undefined ? others : { ...others, [fact]: answer }, true);
-    }
-  }
-
-  #announce(before: string): boolean {
-    if (JSON.stringify(this.plan) === before) return false;
-    this.dispatchEvent(new ProcedurePlanEvent({ procedure: this.procedureId, plan: this.plan }));
-    return true;
-  }
-
-  // A questionnaire on the page has spoken. What it does not say any more goes, what only the guide knows stays.
-  #follow(told: Situation | undefined, byReader: boolean): void {
-    const before = JSON.stringify(this.plan);
-    const known = this.#shared.told;
-    this.requestUpdate();
-    if (!told) return;
-    const isEmpty = isEmptied(told);
-    const shared = pick(this.answers, isShared);
-    if (isEmpty && !known && Object.keys(shared).length > 0) {
-      // It has just come, and knows nothing yet: it hears what is known here, after all have heard of it.
-      queueMicrotask(() => isEmptied(this.#shared.told) && this.#shared.tell(shared, false));
-      return;
-    }
-    // Whoever forgets there forgets here, too, whichever of the two was told.
-    const isGone = (fact: string) =>
-      Object.hasOwn(known ?? {}, fact) || (isEmpty && byReader && isShared(fact));
-    const own = pick(this.answers, (fact) => !isGone(fact));
-    const { situation } = acceptSituation(this.facts, { ...own, ...told });
-    this.#become(situation);
-    if (!byReader) return;
-    super.keep();
-    this.#announce(before);
-  }
-
-  #tell(): void {
+  #announcePlan(): void {
     const { msg } = this.words;
-    const best = this.plan.routes.find(({ recommended }) => recommended);
-    const route = best && this.procedure.routes[best.id];
-    this.told = route
-      ? fill(msg('Your way: {route}', { id: 'guide.told' }), { route: plain(route.text(msg)) })
-      : fill(msg('{count} ways are possible', { id: 'guide.told-open' }), { count: this.plan.routes.length });
-  }
-
-  // The fragment says nothing about the reader's papers and occupation: going back does not take them away.
-  #onNavigate(query: string): void {
-    const own = pick(this.answers, (fact) => Object.hasOwn(readerFacts, fact));
-    this.replace({ ...own, ...this.accepted(query) });
+    const { routes } = this.plan;
+    const best = routes.find(({ recommended }) => recommended);
+    const route = best && this.#answers.session.procedure?.routes[best.id];
+    this.#liveRegion.announce(
+      route
+        ? fill(msg('Your way: {route}', { id: 'guide.told' }), { route: plain(route.text(msg)) })
+        : fill(msg('{count} ways are possible', { id: 'guide.told-open' }), { count: routes.length }),
+    );
   }
 
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequestEvent): void => {
-    const { layout } = this.settings;
-    const isQuestion = Object.hasOwn(this.procedure.questions, fact);
+    const { layout } = this.#read();
+    const isQuestion = Object.hasOwn(this.national.questions, fact);
     if (isQuestion) this.current = layout === 'page' ? fact : undefined;
-    this.commit(fact, value.length === 0 ? null : value, this.answered(fact, value));
+    this.#answers.take({ [fact]: value });
     if (isQuestion && layout === 'steps') void this.#focusNext();
   };
 
@@ -717,49 +509,24 @@ export abstract class ProcedureGuide extends SituationElement {
 
   readonly #onReset = (): void => {
     this.current = undefined;
-    this.startAgain();
+    this.#answers.reset('reader');
     void this.#focusNext();
   };
 
-  readonly #onProgress = ({ detail: { id, done } }: ProcedureProgressRequestEvent): void => {
-    this.done = new Set(done ? [...this.done, id] : [...this.done].filter((other) => other !== id));
-    this.keep();
-    this.dispatchEvent(new ProcedureProgressEvent({ procedure: this.procedure.id, id, done }));
-  };
-
-  async #onCopy(further: Further): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#text(further));
-      this.copyByHand = false;
-      this.told = '';
-      await this.updateComplete;
-      this.told = this.words.msg('Copied', { id: 'guide.copied' });
-    } catch {
-      this.copyByHand = true;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[part=copy]')?.focus();
-    }
-  }
+  readonly #onProgress = ({ detail: { id, done } }: ProcedureProgressRequestEvent): void =>
+    this.#answers.session.tick(id, done);
 
   async #focusNext(): Promise<void> {
     await this.updateComplete;
-    const [asked] = this.#asked();
+    const [asked] = this.#asked;
     if (asked !== undefined) return this.#focusQuestion(asked);
     this.renderRoot.querySelector<ProcedureRoutes>('procedure-routes')?.focusHeading();
   }
 
   async #focusQuestion(fact: string): Promise<void> {
     await this.updateComplete;
-    const questions = this.#questions();
+    const questions = this.#questions;
     await questions?.updateComplete;
     questions?.focusQuestion(fact);
   }
 }
-
-const isEmptied = (told: Situation | undefined): boolean =>
-  told !== undefined && Object.keys(told).length === 0;
-
-const pick = (situation: Situation, isWanted: (fact: string) => boolean): Situation =>
-  Object.fromEntries(Object.entries(situation).filter(([fact]) => isWanted(fact)));
-
-const isShared = (fact: string | null): fact is string => fact !== null && Object.hasOwn(sharedFacts, fact);

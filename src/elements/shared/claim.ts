@@ -12,7 +12,7 @@ export interface ClaimContext {
   readonly procedure: Procedure;
   readonly situation: Situation;
   readonly words: Messages;
-  readonly today: Date;
+  readonly today: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from './decorators.js';
 import type { Plan, PlannedClaim } from '../../engine/plan.js';
+import { japanDay } from '../../engine/moment.js';
 import { plan } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Municipality } from '../../model/municipality.js';
@@ -36,8 +37,8 @@ export abstract class ProcedurePart extends LocalizedElement {
   /** The level of the part's own heading, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** The day for which the sources' review dates are judged. */
-  @property({ attribute: false }) today: Date = new Date();
+  /** The day in Japan for which the sources' review dates are judged, as `YYYY-MM-DD`. Default: that of the device's clock. */
+  @property({ attribute: false }) today: string = japanDay(new Date());
 
   /** Sets the properties above, all at once. */
   set view(view: PartView) {

@@ -1,6 +1,9 @@
-import type { Remember } from '../../controllers/memory.js';
+import { isServer } from 'lit';
+import { readMoment } from '../../engine/moment.js';
 import { findLanguage, languages } from '../../i18n/languages.js';
 import type { Language } from '../../i18n/languages.js';
+import type { Remember } from '../../session/storage.js';
+import { safeUrl } from './safe-url.js';
 
 /** The sections that `hide` can name. */
 export const sections = [
@@ -25,6 +28,8 @@ export interface Settings {
   readonly headingLevel: number;
   readonly hidden: ReadonlySet<Section>;
   readonly remember: Remember;
+  /** Where the links lead; empty for no link. */
+  readonly links: Readonly<Record<'questionnaire' | 'checklist' | 'report', string>>;
 }
 
 // A framework takes away, or hands in as undefined, what a page does not set.
@@ -38,6 +43,10 @@ export interface RawSettings {
   /** Only a guide has a layout, and sections to hide. */
   readonly layout?: string | Absent;
   readonly hide?: string | Absent;
+  /** Only a guide links to what is around it. */
+  readonly questionnaireHref?: string | Absent;
+  readonly checklistHref?: string | Absent;
+  readonly reportHref?: string | Absent;
 }
 
 /** Reads the attributes; what is wrong is reported with what is allowed. */
@@ -48,6 +57,11 @@ export function readSettings(raw: RawSettings, report: (message: string) => void
     headingLevel: readLevel(raw.headingLevel, report),
     hidden: new Set(readSections(raw.hide, report)),
     remember: oneOf('remember', raw.remember, ['none', 'session', 'local'], report),
+    links: {
+      questionnaire: readLink('questionnaire-href', raw.questionnaireHref, report),
+      checklist: readLink('checklist-href', raw.checklistHref, report),
+      report: readLink('report-href', raw.reportHref, report),
+    },
   };
 }
 
@@ -62,6 +76,15 @@ function oneOf<const V extends string>(
   const found = allowed.find((candidate) => candidate === text.trim().toLowerCase());
   if (found === undefined && text.trim()) report(wrong(name, text, allowed.join(', ')));
   return found ?? usual;
+}
+
+// A server knows no page, so nothing is relative to it: the browser adds the links.
+function readLink(name: string, value: string | Absent, report: (message: string) => void): string {
+  const address = asText(value);
+  if (isServer || !address) return '';
+  const href = safeUrl(address);
+  if (!href) report(wrong(name, address, 'http, https and relative addresses'));
+  return href ?? '';
 }
 
 function readLevel(value: string | number | Absent, report: (message: string) => void): number {
@@ -107,6 +130,12 @@ export function asText(value: unknown): string {
   } catch {
     return typeof value;
   }
+}
+
+/** What is wrong with the moment that a page has set; empty where it is a valid date, or none. */
+export function wrongMoment(now: unknown): string {
+  if ((now ?? undefined) === undefined || readMoment(now)) return '';
+  return `now: ${typeof now} is not allowed. Allowed: a valid Date.`;
 }
 
 const wrong = (name: string, value: string, allowed: string): string =>

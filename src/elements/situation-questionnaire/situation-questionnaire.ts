@@ -1,19 +1,25 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { SharedSituation } from '../../controllers/shared-situation.js';
-import { askedFacts, withoutUnasked } from '../../engine/questions.js';
-import { acceptSituation, isSameSituation } from '../../engine/situation.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
+import { SessionController } from '../../controllers/session-controller.js';
+import { readMoment } from '../../engine/moment.js';
+import { askedFacts } from '../../engine/questions.js';
 import type { ProcedureAnswerRequestEvent } from '../../events.js';
-import { SharedSituationRequestEvent } from '../../events.js';
+import type { LanguageProblem } from '../../i18n/language-controller.js';
 import type { Situation } from '../../model/procedure.js';
 import { sharedFacts } from '../../model/situation.js';
-import type * as ReaderPart from '../procedure-papers/reader-part.js';
-
+import { version } from '../../version.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { state } from '../shared/decorators.js';
+import { property } from '../shared/decorators.js';
+import { ElementStatus } from '../shared/element-status.js';
 import { frameStyles } from '../shared/frame.styles.js';
+import { LanguageSwitch } from '../shared/language-switch.js';
+import { LiveRegion } from '../shared/live-region.js';
 import { loadReader } from '../shared/load-reader.js';
-import { SituationElement } from '../shared/situation-element.js';
+import { LocalizedElement } from '../shared/localized-element.js';
+import { readSettings, wrongMoment } from '../shared/settings.js';
+import type { Settings } from '../shared/settings.js';
+import { stable } from '../shared/stable.js';
 import { rich } from '../shared/words.js';
 import { styles } from './situation-questionnaire.styles.js';
 
@@ -45,135 +51,143 @@ import { styles } from './situation-questionnaire.styles.js';
  * @cssstate translated - Another language than English is shown.
  * @cssstate error - Something was reported.
  */
-export class SituationQuestionnaire extends SituationElement {
+export class SituationQuestionnaire extends LocalizedElement {
   static override styles = [baseStyles, frameStyles, styles];
 
-  protected override readonly facts = sharedFacts;
+  /** The languages that the switch offers: tags with spaces between, `reviewed`, or `none` for no switch. Default: all. */
+  @property() languages = '';
 
-  // The answers are for every procedure.
-  protected override readonly procedureId = null;
+  /** The level of the title, 1–6. Anything else is reported and 2 is used. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
-  @state() private reader: typeof ReaderPart | 'failed' | undefined;
+  /** Where answers are kept: `none`, `session`, or `local` for 30 days. */
+  @property() remember = 'none';
 
-  #isLoading = false;
-  readonly #shared = new SharedSituation((told) => this.#adopt(told));
+  /** The present moment, for what is remembered. What is no valid date is reported. Default: the device's clock. */
+  @property({ attribute: false }) now: Date | null | undefined;
 
-  constructor() {
-    super();
-    this.addController(this.#shared);
+  #settings: Settings | undefined;
+  #asked: readonly string[] = [];
+  readonly #status = new ElementStatus(this);
+  readonly #liveRegion = new LiveRegion(this);
+  readonly #language = new LanguageSwitch(this, this.language, this.#liveRegion);
+  readonly #answers = new SessionController(this, {
+    facts: sharedFacts,
+    settings: () => ({ ...this.#read(), syncUrl: false, now: readMoment(this.now) ?? new Date() }),
+    report: (code, message) => this.#status.report(code, message),
+    onFocusWanted: () => this.renderRoot.querySelector<HTMLElement>('#title')?.focus(),
+  });
+  readonly #reader = new LazyController(this, loadReader, () =>
+    this.#status.report(
+      'language-failed',
+      'The questions could not be loaded; what stands inside the tag stays.',
+    ),
+  );
+
+  /**
+   * The answers: an object of facts, or their query form (`applicant=parent&residence=limited`). Setting replaces; setting
+   * what is there already, or again what was set last, does nothing, but `{}` always takes all answers back. What is not
+   * allowed is left out and reported. A copy: what a page does to it is no answer.
+   */
+  @property()
+  get situation(): Situation {
+    return this.#answers.situation;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('procedure-situation-request', this.#tell);
-    document.addEventListener('procedure-questionnaire-request', this.#onQuestionnaire);
-    this.#tell();
+  set situation(value: Situation | string | null | undefined) {
+    this.#answers.assign(value);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('procedure-situation-request', this.#tell);
-    document.removeEventListener('procedure-questionnaire-request', this.#onQuestionnaire);
-    this.#shared.tell(undefined, false);
-    // There may be a second one that speaks from now on.
-    document.dispatchEvent(new SharedSituationRequestEvent());
+  /** The version of the package. */
+  get version(): string {
+    return version;
   }
 
-  protected override get isReady(): boolean {
-    return super.isReady && this.reader !== undefined;
+  /** Forgets all answers, also what was remembered. */
+  reset(): void {
+    this.#answers.reset('page');
+  }
+
+  protected override hearProblem({ code, message }: LanguageProblem): void {
+    this.#status.reportAfterUpdate(code, message);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.#isLoading) void this.#load();
+    const report = (message: string) => this.#status.reportAfterUpdate('bad-attribute', message);
+    this.#settings = readSettings(this, report);
+    const problem = changed.has('now') ? wrongMoment(this.now) : '';
+    if (problem) report(problem);
+    this.#answers.followSettings();
+    const { situation } = this.#answers.session;
+    const set = this.#reader.value?.readerFor(situation);
+    const asked = set ? askedFacts(set, situation).filter((fact) => fact !== 'papers') : [];
+    this.#asked = stable(this.#asked, asked);
+  }
+
+  protected override updated(): void {
+    const { situation } = this.#answers.session;
+    const ready = this.language.isReady && ['ready', 'failed'].includes(this.#reader.status);
+    this.#status.show(this.words.language, { ready, answered: Object.keys(situation).length > 0 });
+    if (this.#reader.status === 'none') void this.#reader.load();
   }
 
   override render() {
-    const { reader, words, settings } = this;
+    const { words } = this;
+    const { value: reader } = this.#reader;
     // What the page has put inside the tag stays until there are words, and when they do not come.
-    if (!this.isReady || reader === undefined || reader === 'failed') return html`<slot></slot>`;
+    if (!this.language.isReady || !reader) return html`<slot></slot>`;
+    const { headingLevel, languages } = this.#read();
+    const { situation } = this.#answers.session;
     const { msg, language } = words;
-    const procedure = reader.readerFor(this.answers);
-    const asked = askedFacts(procedure, this.answers).filter((fact) => fact !== 'papers');
+    const procedure = reader.readerFor(situation);
     const questions = (facts: readonly string[]) => html`<procedure-questions
       exportparts="base: questions, question, option"
       .procedure=${procedure}
-      .situation=${this.answers}
+      .situation=${situation}
       .messages=${words}
-      .headingLevel=${settings.headingLevel}
+      .headingLevel=${headingLevel}
       .untitled=${true}
       .asked=${facts}
       @procedure-answer-request=${this.#onAnswer}
     ></procedure-questions>`;
     return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="title">
-      ${this.header(procedure.title(msg), true)} ${this.offer()}
+      ${this.#language.header(headingLevel, procedure.title(msg), languages, words)}
+      ${this.#language.offer(languages, words)}
       <p part="summary">${rich(procedure.summary(msg), words)}</p>
       <p part="safety">${msg('This page never asks for a PIN. It sends nothing anywhere.', { id: 'guide.safety' })}</p>
-      ${questions(asked)}
+      ${questions(this.#asked)}
       <details part="papers">
-        <summary>${procedure.questions['papers']?.label(msg)}</summary>
-        ${questions(['papers'])}
+        <summary>${procedure.questions['papers']?.label(msg) ?? nothing}</summary>
+        ${questions(PAPERS)}
       </details>
       <p>
         <button part="button" @click=${this.#onForget}>${msg('Forget my answers', { id: 'reader.forget' })}</button>
       </p>
-      <p part="unseen" role="status">${this.told || nothing}</p>
+      ${this.#liveRegion.render()}
     </section>`;
   }
 
-  protected override replace(situation: Situation): void {
-    if (isSameSituation(this.facts, situation, this.answers)) return;
-    super.replace(situation);
-    if (this.isConnected) this.#shared.tell(this.answers, false);
+  #read(): Settings {
+    return (this.#settings ??= readSettings(this, () => {}));
   }
-
-  protected override commit(...[fact, value, situation]: Parameters<SituationElement['commit']>): void {
-    super.commit(fact, value, situation);
-    this.#shared.tell(this.answers, true);
-  }
-
-  // A guide on the page may have taken an answer that all share.
-  #adopt(told: Situation | undefined): void {
-    if (!told) return;
-    const { situation } = acceptSituation(this.facts, told);
-    if (isSameSituation(this.facts, situation, this.answers)) return;
-    this.answers = situation;
-    this.keep();
-    this.requestUpdate();
-  }
-
-  async #load(): Promise<void> {
-    this.#isLoading = true;
-    try {
-      this.reader = await loadReader();
-    } catch {
-      this.reader = 'failed';
-      this.report('language-failed', 'The questions could not be loaded; what stands inside the tag stays.');
-    }
-  }
-
-  readonly #tell = (): void => this.#shared.tell(this.answers, false);
-
-  readonly #onQuestionnaire = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
-  };
 
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequestEvent): void => {
-    const { reader } = this;
-    if (reader === undefined || reader === 'failed') return;
+    const set = this.#reader.value?.readerFor(this.#answers.session.situation);
+    if (!set) return;
+    const asked = askedFacts(set, { ...this.#answers.session.situation, [fact]: value });
     // What is not asked any more is not said any more.
-    const situation = withoutUnasked(reader.readerFor(this.answers), this.answered(fact, value));
-    this.commit(fact, value.length === 0 ? null : value, situation);
+    const unasked = Object.keys(sharedFacts).filter((each) => each !== fact && !asked.includes(each));
+    this.#answers.take({ [fact]: value, ...Object.fromEntries(unasked.map((each) => [each, null])) });
   };
 
-  readonly #onForget = async (): Promise<void> => {
-    this.startAgain();
-    // The same words again are said again.
-    this.told = '';
-    await this.updateComplete;
-    this.told = this.words.msg('Forgotten', { id: 'reader.forgotten' });
+  readonly #onForget = (): void => {
+    this.#answers.reset('reader');
+    this.#liveRegion.announce(this.words.msg('Forgotten', { id: 'reader.forgotten' }));
   };
 }
+
+const PAPERS = ['papers'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

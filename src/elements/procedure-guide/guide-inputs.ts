@@ -1,0 +1,53 @@
+import { isServer } from 'lit';
+import type { MunicipalityInputs } from '../../controllers/municipality-controller.js';
+import { claimsOf } from '../../engine/plan.js';
+import type { Plan } from '../../engine/plan.js';
+import { overdueSources as overdueOf } from '../../engine/review.js';
+import type { Municipality } from '../../model/municipality.js';
+import type { Procedure, Situation } from '../../model/procedure.js';
+import { readerFacts } from '../../model/situation.js';
+import type { CityAttributes } from '../procedure-city/attributes.js';
+import type { ProcedureGuide } from './procedure-guide.js';
+
+const FEW = 5;
+
+/** What a guide's page says about its city: the property, the script in the slot, the attributes. */
+export function municipalityInputs(guide: ProcedureGuide): MunicipalityInputs<CityAttributes> {
+  const { cityName, cityUrl, cityChecked, officeName, officeHours, officePhone, bookingUrl } = guide;
+  const { appointment, secondDocument, municipality } = guide;
+  const script = isServer ? '' : guide.querySelector(':scope > script[slot=municipality]')?.textContent;
+  return {
+    objects: [municipality, script],
+    attributes: {
+      cityName,
+      cityUrl,
+      cityChecked,
+      officeName,
+      officeHours,
+      officePhone,
+      bookingUrl,
+      appointment,
+      secondDocument,
+    },
+  };
+}
+
+/** The sources of what a plan asserts that should have been looked at again before `today`. */
+export const overdueSources = (procedure: Procedure, plan: Plan, today: string): readonly string[] =>
+  claimsOf(procedure, plan).flatMap((claim) => overdueOf(procedure, claim, today));
+
+/**
+ * What to tell the page's owner about papers that neither we nor the city know; empty if there are none. What another guide
+ * on the page knows (`shared`) is none of our business.
+ */
+export function unknownPapers(
+  { papers = [] }: Situation,
+  { papers: shared = [] }: Situation,
+  municipality: Municipality | undefined,
+): string {
+  const own = [...readerFacts.papers.values, ...Object.keys(municipality?.papers ?? {})];
+  const unknown = [papers].flat().filter((paper) => !own.includes(paper) && !shared.includes(paper));
+  if (unknown.length === 0) return '';
+  const more = unknown.length > FEW ? `, and ${unknown.length - FEW} more` : '';
+  return `Unknown value "${unknown.slice(0, FEW).join(', ')}"${more} for "papers". It counts for nothing. Allowed: ${own.join(', ')}.`;
+}
