@@ -11,6 +11,9 @@ import type { Remember, StorageAreas } from '../session/storage.js';
 import { UrlFragment } from '../session/url-fragment.js';
 import type { AddressBar, HistoryStep } from '../session/url-fragment.js';
 
+/** The element whose session it is. */
+export type SessionHost = ReactiveControllerHost & EventTarget & { readonly hasUpdated?: boolean };
+
 /** What of a browser a session touches. */
 export interface SessionPlaces {
   /** The document, on which the elements of a page talk to each other. */
@@ -63,7 +66,7 @@ export class SessionController implements ReactiveController {
   /** The session. Change it through this controller where it has a method for it. */
   readonly session: Session;
 
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: SessionHost;
   readonly #options: SessionControllerOptions;
   #storage: AnswerStorage | undefined;
   #fragment: UrlFragment | undefined;
@@ -75,7 +78,7 @@ export class SessionController implements ReactiveController {
   // Whether the reader or the page has said anything since the element came.
   #isTouched = false;
 
-  constructor(host: ReactiveControllerHost & EventTarget, options: SessionControllerOptions) {
+  constructor(host: SessionHost, options: SessionControllerOptions) {
     this.#host = host;
     this.#options = options;
     const { facts, procedure, report } = options;
@@ -105,7 +108,11 @@ export class SessionController implements ReactiveController {
 
   /** Takes a situation that the page has set. What the questionnaire says stays, unless the page says it otherwise. */
   assign(value: unknown): void {
-    this.session.assign(value, this.shared);
+    const { session } = this;
+    // What a page has set on a tag before there was a script comes in with the first render; it still is what the page says
+    // when the element comes.
+    const others = Object.entries(session.situation).filter(([fact]) => session.saidBy(fact) !== 'page');
+    session.assign(value, this.shared, this.#isComing ? Object.fromEntries(others) : {});
   }
 
   /** Takes the facts of a screen at once; empty values take facts back. */
@@ -148,6 +155,10 @@ export class SessionController implements ReactiveController {
     this.#isConnected = false;
     this.#shared?.disconnect();
     this.#fragment?.release();
+  }
+
+  get #isComing(): boolean {
+    return this.#hasArrived && this.#host.hasUpdated === false;
   }
 
   #prepare(): void {
@@ -223,7 +234,7 @@ export class SessionController implements ReactiveController {
     this.#host.requestUpdate();
     // What comes in when the element does is no news for anybody.
     if (this.#hasArrived) {
-      if (change.byReader || change.by === 'page') this.#isTouched = true;
+      if (change.byReader || (change.by === 'page' && !this.#isComing)) this.#isTouched = true;
       this.#persist(change);
       if (!change.ticked && change.by !== 'history') {
         this.#publish(change.byReader ? 'pushState' : 'replaceState');

@@ -142,15 +142,17 @@ export class Session {
   /**
    * Takes a situation of the page's in place of the present one, in any form. What was set last does nothing when it is set
    * again, but `{}` always takes all answers back; undefined and null are what frameworks set for nothing. `kept` are facts
-   * that stay unless the page says them otherwise.
+   * that stay unless the page says them otherwise, `stronger` ones stay in any case.
    */
-  assign(value: unknown, kept: Situation = {}): void {
+  assign(value: unknown, kept: Situation = {}, stronger: Situation = {}): void {
     const situation = this.accept(value);
     const isTakenBack = (value ?? undefined) !== undefined && Object.keys(situation).length === 0;
     if (!isTakenBack && isSameSituation(this.facts, situation, this.#assigned)) return;
     this.#assigned = situation;
-    this.replace({ ...kept, ...situation }, 'page');
-    Object.keys(situation).forEach((fact) => this.#origins.set(fact, 'page'));
+    this.replace({ ...kept, ...situation, ...stronger }, 'page');
+    for (const fact of Object.keys(situation)) {
+      if (stronger[fact] === undefined) this.#origins.set(fact, 'page');
+    }
   }
 
   /** Takes an accepted situation in place of the present one. */

@@ -15,6 +15,7 @@ const KEY = 'procedure-guide:pin-reset';
 class Host extends EventTarget {
   readonly controllers: ReactiveController[] = [];
   readonly updateComplete = Promise.resolve(true);
+  hasUpdated = true;
   readonly events: { readonly type: string; readonly detail: unknown }[] = [];
 
   constructor() {
@@ -155,6 +156,17 @@ describe('When a guide comes', () => {
       assert.deepEqual(host.events, []);
     });
   }
+
+  it('it takes what was set before there was a script as what the page says when it comes', () => {
+    const { guide } = page({ hash: '#pin-reset?pins=signature', stored });
+    const { answers, host } = guide({ remember: 'session', syncUrl: true });
+    host.hasUpdated = false;
+    answers.assign({ pins: ['unsure'], phone: 'capable', goal: 'change' });
+    assert.deepEqual(answers.situation, { pins: ['signature'], phone: 'none', goal: 'change' });
+    host.hasUpdated = true;
+    answers.assign({ phone: 'capable' });
+    assert.deepEqual(answers.situation, { phone: 'capable' });
+  });
 
   it('it reads a fragment once, also without being in step with it, and writes nothing', () => {
     const { guide, hashes, follow } = page({ hash: '#pin-reset?pins=signature' });

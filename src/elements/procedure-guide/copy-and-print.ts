@@ -34,7 +34,7 @@ export class CopyAndPrint {
     try {
       await navigator.clipboard.writeText(text);
       this.#isByHand = false;
-      this.#liveRegion.announce(copied);
+      await this.#liveRegion.announceAgain(copied);
     } catch {
       this.#isByHand = true;
     }

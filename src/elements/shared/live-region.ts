@@ -10,20 +10,21 @@ export class LiveRegion {
     this.#host = host;
   }
 
-  /** Announces a text; the same one again is announced again. */
+  /** Announces a text, unless it is the one that was announced last. */
   announce(text: string): void {
-    const isSame = text === this.#text;
-    this.#show(isSame ? '' : text);
-    if (isSame && text) void this.#host.updateComplete.then(() => this.#show(text));
+    this.#text = text;
+    this.#host.requestUpdate();
+  }
+
+  /** Announces what has happened, also when it has happened before. */
+  async announceAgain(text: string): Promise<void> {
+    this.announce('');
+    await this.#host.updateComplete;
+    this.announce(text);
   }
 
   /** The region itself. */
   render(): TemplateResult {
     return html`<p part="unseen" role="status" id="status">${this.#text}</p>`;
-  }
-
-  #show(text: string): void {
-    this.#text = text;
-    this.#host.requestUpdate();
   }
 }

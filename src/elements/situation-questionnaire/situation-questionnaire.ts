@@ -183,7 +183,7 @@ export class SituationQuestionnaire extends LocalizedElement {
 
   readonly #onForget = (): void => {
     this.#answers.reset('reader');
-    this.#liveRegion.announce(this.words.msg('Forgotten', { id: 'reader.forgotten' }));
+    void this.#liveRegion.announceAgain(this.words.msg('Forgotten', { id: 'reader.forgotten' }));
   };
 }
 
