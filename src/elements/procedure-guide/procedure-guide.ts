@@ -294,25 +294,15 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { session } = this.#answers;
     this.#settings = readSettings(this, (message) =>
       this.#status.reportAfterUpdate('bad-attribute', message),
     );
     if (changed.has('now')) this.#readNow();
     this.#answers.followSettings();
     this.#applyMunicipality();
-    const view = stable(this.#view, {
-      procedure: session.procedure ?? this.national,
-      plan: session.plan,
-      situation: session.situation,
-      municipality: this.#municipality.layer?.municipality,
-      messages: this.words,
-      headingLevel: this.#settings.headingLevel + 1,
-      today: japanDay(this.#now()),
-    });
-    if (view !== this.#view) this.#overdue = overdueSources(view.procedure, session.plan, view.today);
-    this.#view = view;
     this.#asked = stable(this.#asked, this.#askedNow());
+    const { procedure = this.national, plan } = this.#answers.session;
+    this.#overdue = overdueSources(procedure, plan, japanDay(this.#now()));
   }
 
   protected override updated(): void {
@@ -333,10 +323,10 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   override render() {
     const city = html`<slot name="municipality" hidden @slotchange=${() => this.requestUpdate()}></slot>`;
-    const view = this.#view;
     // What the page has put inside the tag stays until there are words.
-    if (!view || !this.#isReady) return html`${city}<div class="waiting"><slot></slot></div>`;
+    if (!this.#isReady) return html`${city}<div class="waiting"><slot></slot></div>`;
     const { words } = this;
+    const view = this.#viewNow();
     const { headingLevel, languages, hidden } = this.#read();
     const offered = hidden.has('language') ? [] : languages;
     return html`<section
@@ -446,7 +436,22 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 
   #now(): Date {
-    return this.#moment ?? new Date();
+    return readMoment(this.now) ?? new Date();
+  }
+
+  // What the parts are handed. Made when it is rendered: only then the words are those of this update.
+  #viewNow(): GuideView {
+    const { session } = this.#answers;
+    this.#view = stable(this.#view, {
+      procedure: session.procedure ?? this.national,
+      plan: session.plan,
+      situation: session.situation,
+      municipality: this.#municipality.layer?.municipality,
+      messages: this.words,
+      headingLevel: this.#read().headingLevel + 1,
+      today: japanDay(this.#now()),
+    });
+    return this.#view;
   }
 
   #readNow(): void {
