@@ -27,7 +27,9 @@ function claim(data, kind, id, statement, more = []) {
     text,
     detail,
     japanese,
-    say,
+    say = [],
+    wordings = [],
+    phones = [],
     routes = [],
     tasks = [],
     sources,
@@ -43,7 +45,23 @@ function claim(data, kind, id, statement, more = []) {
       line('Words', '文言', text),
       line('More words', '補足', detail),
       { name: ['Official name', '正式な名称'], words: () => japanese },
-      { name: ['To show at the counter', '窓口で見せる文'], words: () => say },
+      ...wordings.flatMap(({ text: instead, title, detail: more, whenInWords: ifSo }) =>
+        [title, instead, more].filter(Boolean).map((words) => ({
+          name: ['Said instead', '別の文言'],
+          words: (tag) => words[tag],
+          hints: (tag) => ifWords(tag, ifSo),
+        })),
+      ),
+      ...say.map(({ ja, whenInWords: ifSo }) => ({
+        name: ['To show at the counter', '窓口で見せる文'],
+        words: () => ja,
+        hints: (tag) => (ifSo ? ifWords(tag, ifSo) : []),
+      })),
+      ...phones.map(({ number, text: who }) => ({
+        name: ['Phone', '電話'],
+        words: () => number,
+        hints: (tag) => [who[tag]],
+      })),
       ...more,
       {
         name: ['On the way', '対象の方法'],
@@ -86,14 +104,9 @@ const routeLines = (data, { label, tasks, places = {}, firstInWords }) => [
   line('Comes first if', '最初に案内する条件', firstInWords),
 ];
 
-const noteLines = (data, { title, topic, phones = [] }) => [
+const noteLines = (data, { title, topic }) => [
   line('Heading', '見出し', title),
   line('In the group', '分類', data.topics[topic]),
-  ...phones.map(({ number, text }) => ({
-    name: ['Phone', '電話'],
-    words: () => number,
-    hints: (tag) => [text[tag]],
-  })),
 ];
 
 const questionLines = ({ ask, wordings = [], label, help, options, clues = [] }) => [

@@ -31,7 +31,11 @@ ${leaflet(procedure, words, helpers)}
 }
 
 /** The <article> alone. */
-export function leaflet(procedure, words, { plan, openCondition, ifWords, commonConditions, dated, plain }) {
+export function leaflet(
+  procedure,
+  words,
+  { plan, counterLines, openCondition, ifWords, commonConditions, dated, plain },
+) {
   const { msg, language } = words;
   const whole = plan(procedure, {});
   const refs = Object.keys(procedure.sources).filter((ref) => cited(procedure).has(ref));
@@ -52,31 +56,34 @@ export function leaflet(procedure, words, { plan, openCondition, ifWords, common
   const label = (claim, planned) =>
     condition(openCondition(claim, planned, { procedure, situation: {}, words }));
   const paragraph = (text) => (text ? `<p>${text}</p>` : '');
+  const phone = ({ number, text }) =>
+    `<li><a href="tel:${number.replaceAll('-', '')}">${number}</a> ${say(text)}</li>`;
+  const phoneList = (phones) => (phones ? `<ul>${phones.map(phone).join('')}</ul>` : '');
   const item = (claim, planned, more = '') =>
-    `<li><p>${label(claim, planned)}<strong>${say(claim.text)}</strong>${beside(claim.japanese)} ${origin(claim)}</p>${paragraph(claim.detail && say(claim.detail))}${more}</li>`;
+    `<li><p>${label(claim, planned)}<strong>${say(claim.text)}</strong>${beside(claim.japanese)} ${origin(claim)}</p>${paragraph(claim.detail && say(claim.detail))}${phoneList(claim.phones)}${more}</li>`;
   const each = (planned, claims, show) => planned.map((one) => show(claims[one.id], one)).join('\n');
   const section = (title, content) => `<section>\n<h3>${escaped(title)}</h3>\n${content}\n</section>`;
 
   const route = (claim) => {
     const when = condition(commonConditions(procedure, claim.when, {}, words).join(' · '));
-    return `<li><p><strong>${say(claim.text)}</strong>${beside(claim.japanese)} ${origin(claim)}</p>${paragraph(claim.detail && say(claim.detail))}${paragraph(when)}</li>`;
+    return `<li><p><strong>${say(claim.text)}</strong>${beside(claim.japanese)} ${origin(claim)}</p>${paragraph(claim.detail && say(claim.detail))}${phoneList(claim.phones)}${paragraph(when)}</li>`;
   };
   const step = (claim, planned) => {
-    const sentence = claim.say
-      ? `<p>${escaped(msg('Show this at the counter:', { id: 'steps.say' }))} <q lang="ja">${escaped(claim.say)}</q></p>`
-      : '';
+    // Nobody has answered anything: what is shown is what everybody can show.
+    const lines = counterLines(procedure, claim.say, {});
+    const sentence =
+      lines.length > 0
+        ? `<p>${escaped(msg('Show this at the counter:', { id: 'steps.say' }))} <q lang="ja">${lines.map(escaped).join('<br />')}</q></p>`
+        : '';
     return item(claim, planned, sentence);
   };
-  const phone = ({ number, text }) =>
-    `<li><a href="tel:${number.replaceAll('-', '')}">${number}</a> ${say(text)}</li>`;
   const link = (ref) => {
     const { url, publisher, title } = procedure.sources[ref];
     return `<a href="${escaped(url)}" lang="ja">${escaped(`${publisher}「${title}」`)}</a>`;
   };
   const note = (claim, planned) => {
-    const phones = claim.phones ? `<ul>${claim.phones.map(phone).join('')}</ul>` : '';
     const links = (claim.links ?? []).map((ref) => paragraph(link(ref))).join('');
-    return `<li><p><strong>${say(claim.title)}</strong>${beside(claim.japanese)} ${origin(claim)}</p><p>${label(claim, planned)}${say(claim.text)}</p>${phones}${links}</li>`;
+    return `<li><p><strong>${say(claim.title)}</strong>${beside(claim.japanese)} ${origin(claim)}</p><p>${label(claim, planned)}${say(claim.text)}</p>${phoneList(claim.phones)}${links}</li>`;
   };
   const topic = ([name, title]) => {
     const notes = whole.notes.filter(({ id: one }) => procedure.notes[one].topic === name);

@@ -16,6 +16,7 @@ export { answeredFacts, claimsOf, openFacts } from './plan.js';
 export { acceptMunicipality } from './municipality.js';
 export { heldSessions, isDoneAt, isMaintenanceSunday, kioskOpening, opening, sessionsOn } from './hours.js';
 export { sufficient } from './papers.js';
+export { counterLines, worded } from './wording.js';
 export { commonRequirements, openWays } from './words.js';
 export { askedFacts, withoutUnasked } from './questions.js';
 export { commitScreen, screensLeft, tickedBoxes, toldFacts } from './screens.js';

@@ -105,6 +105,28 @@ export interface Source {
   readonly basis: 'live' | 'archived' | 'municipality';
 }
 
+/** A phone line. */
+export interface Phone {
+  /** As people write it; from abroad with `+`. */
+  readonly number: string;
+  /** Who answers, in which languages, and when. */
+  readonly text: Text;
+}
+
+/**
+ * Other words of a claim for those whom the condition certainly fits. What is not given here stays as it is. The claim's own
+ * words hold for everybody else, and while it is not known yet who reads.
+ */
+export interface ClaimWording<S extends FactSchema = FactSchema> {
+  readonly when: Condition<S>;
+  readonly text?: Text;
+  /** Of a note. */
+  readonly title?: Text;
+  readonly detail?: Text;
+  readonly phones?: readonly Phone[];
+  readonly inferred?: true;
+}
+
 /** Anything that the guide asserts: words, for whom, and on whose authority. */
 export interface Claim<S extends FactSchema = FactSchema, Ref extends string = string> {
   readonly text: Text;
@@ -112,7 +134,11 @@ export interface Claim<S extends FactSchema = FactSchema, Ref extends string = s
   readonly detail?: Text;
   /** The official Japanese name, shown beside every translation. */
   readonly japanese?: string;
+  /** Phone lines that lead there at once. */
+  readonly phones?: readonly Phone[];
   readonly when?: Condition<S>;
+  /** Where one text cannot be true of everybody: the first that fits is shown. They rest on the claim's sources. */
+  readonly wordings?: readonly ClaimWording<S>[];
   readonly sources: readonly [Ref, ...Ref[]];
   /** True when no source says it outright and we conclude it from those given. Its words then say "likely" or the like. */
   readonly inferred?: true;
@@ -209,6 +235,13 @@ export interface RouteClaim<
   readonly tasks?: readonly T[];
 }
 
+/** A line of what is shown at a counter. It names nothing that the reader has not answered. */
+export interface CounterLine<S extends FactSchema = FactSchema> {
+  readonly ja: string;
+  /** Whom it certainly has to fit to be shown. None given: it is always shown. */
+  readonly when?: Condition<S>;
+}
+
 /** Something to do, in order. */
 export interface Step<
   S extends FactSchema = FactSchema,
@@ -218,8 +251,8 @@ export interface Step<
 > extends RouteClaim<S, Ref, R, T> {
   /** What it is about, where a municipality may say more. Absent: it holds everywhere as it is. */
   readonly role?: StepRole;
-  /** A Japanese sentence to show at the counter. */
-  readonly say?: string;
+  /** What to show at the counter, in Japanese, line by line. */
+  readonly say?: readonly CounterLine<S>[];
   /** When it is done directly before another step, wherever it stands itself. */
   readonly before?: {
     /** The id of the other step. One that there is not changes nothing. */
@@ -240,13 +273,6 @@ export interface Document<
   readonly role?: DocumentRole;
 }
 
-/** A phone line. */
-export interface Phone {
-  readonly number: string;
-  /** Who answers, in which languages, and when. */
-  readonly text: Text;
-}
-
 /** Something to know. */
 export interface Note<
   S extends FactSchema = FactSchema,
@@ -260,7 +286,6 @@ export interface Note<
   /** A warning stands out. */
   readonly tone?: 'warning';
   readonly title: Text;
-  readonly phones?: readonly Phone[];
   /** Official pages that help the reader further. */
   readonly links?: readonly Ref[];
 }

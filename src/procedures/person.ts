@@ -8,7 +8,12 @@ export const personQuestions: QuestionSet<typeof personFacts>['questions'] = {
     label: (msg) => msg('Who does it', { id: 'person.questions.applicant.label' }),
     options: {
       holder: {
-        text: (msg) => msg('The card holder, aged 15 or over', { id: 'person.applicant.holder' }),
+        text: (msg) =>
+          msg('The card holder, aged 15 or over, alone or with a helper', { id: 'person.applicant.holder' }),
+        hint: (msg) =>
+          msg('Whoever comes along, to help or to translate, is no proxy', {
+            id: 'person.applicant.holder.hint',
+          }),
         japanese: '本人',
       },
       parent: {
@@ -28,7 +33,9 @@ export const personQuestions: QuestionSet<typeof personFacts>['questions'] = {
         japanese: '同じ世帯の方',
       },
       proxy: {
-        text: (msg) => msg('Somebody else, for the card holder', { id: 'person.applicant.proxy' }),
+        text: (msg) =>
+          msg('Somebody else, because the card holder does not come', { id: 'person.applicant.proxy' }),
+        hint: (msg) => msg('Also husband, wife, family or a friend', { id: 'person.applicant.proxy.hint' }),
         japanese: '任意代理人',
       },
     },
@@ -55,6 +62,10 @@ export const personQuestions: QuestionSet<typeof personFacts>['questions'] = {
       },
       limited: {
         text: (msg) => msg('A foreign national with a period of stay', { id: 'person.residence.limited' }),
+        hint: (msg) =>
+          msg('Also if the stay has no limit any more, but the card still shows its old end', {
+            id: 'person.residence.limited.hint',
+          }),
         japanese: '在留期間のある方',
       },
       abroad: {
@@ -69,11 +80,13 @@ export const personQuestions: QuestionSet<typeof personFacts>['questions'] = {
     when: { residence: 'limited' },
     help: (msg) =>
       msg(
-        'If the date on the My Number Card is earlier than that on the residence card {在留カード}, it has not been extended.',
+        'If the date on the My Number Card is earlier than that on the residence card {在留カード}, it has probably not been extended. Look also for a date that was added later. A card never lasts longer than the 10th birthday after issue, the 5th if issued under 18.',
         { id: 'person.questions.renewal.help' },
       ),
     options: {
-      none: { text: (msg) => msg('No, not now', { id: 'person.renewal.none' }) },
+      none: {
+        text: (msg) => msg('No, not now; or the card was extended too', { id: 'person.renewal.none' }),
+      },
       pending: {
         text: (msg) => msg('Applied for; the card’s date is not near', { id: 'person.renewal.pending' }),
       },
@@ -86,6 +99,7 @@ export const personQuestions: QuestionSet<typeof personFacts>['questions'] = {
       granted: {
         text: (msg) =>
           msg('Granted, but the My Number Card is not yet extended', { id: 'person.renewal.granted' }),
+        hint: (msg) => msg('Also if the stay has no limit any more', { id: 'person.renewal.granted.hint' }),
       },
       unsure: { text: (msg) => msg('I don’t know', { id: 'person.renewal.unsure' }) },
     },

@@ -5,6 +5,7 @@ import { MunicipalityController } from '../../controllers/municipality-controlle
 import { SessionController } from '../../controllers/session-controller.js';
 import { japanDay, readMoment } from '../../engine/moment.js';
 import type { Plan } from '../../engine/plan.js';
+import { worded } from '../../engine/wording.js';
 import type {
   ProcedureAnswerRequestEvent,
   ProcedureProgressRequestEvent,
@@ -491,10 +492,13 @@ export abstract class ProcedureGuide extends LocalizedElement {
     const { msg } = this.words;
     const { routes } = this.plan;
     const best = routes.find(({ recommended }) => recommended);
-    const route = best && this.#answers.session.procedure?.routes[best.id];
+    const { procedure } = this.#answers.session;
+    const route = best && procedure?.routes[best.id];
     this.#liveRegion.announce(
-      route
-        ? fill(msg('Your way: {route}', { id: 'guide.told' }), { route: plain(route.text(msg)) })
+      procedure && route
+        ? fill(msg('Your way: {route}', { id: 'guide.told' }), {
+            route: plain(worded(procedure, route, this.#answers.session.situation).text(msg)),
+          })
         : fill(msg('{count} ways are possible', { id: 'guide.told-open' }), { count: routes.length }),
     );
   }

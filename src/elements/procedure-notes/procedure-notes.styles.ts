@@ -28,12 +28,6 @@ export const styles = css`
     text-decoration: underline;
   }
 
-  [part~='phone'] {
-    font-size: 1.15em;
-    font-weight: 700;
-    white-space: nowrap;
-  }
-
   @media print {
     [part~='base'] {
       columns: 2;

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlannedClaim } from '../../engine/plan.js';
-import type { Note, Phone, Procedure } from '../../model/procedure.js';
+import type { Note, Procedure } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { openLabel, origin, sourceLink } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';
+import { phoneList } from '../shared/phone.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
 import { beside, rich } from '../shared/words.js';
 import { styles } from './procedure-notes.styles.js';
@@ -69,15 +70,9 @@ export class ProcedureNotes extends ProcedurePart {
         </summary>
         ${openLabel(note, planned, context)}
         <p>${rich(note.text(msg), words)}</p>
-        ${note.phones ? html`<ul>${note.phones.map((phone) => this.#phone(phone))}</ul>` : nothing}
+        ${phoneList(note.phones, words)}
         ${note.links?.map((ref) => html`<p>${sourceLink(ref, procedure)}</p>`)} ${origin(note, context)}
       </details>
-    </li>`;
-  }
-
-  #phone({ number, text }: Phone): TemplateResult {
-    return html`<li>
-      <a part="phone" href="tel:${number.replaceAll('-', '')}">${number}</a> ${rich(text(this.words.msg), this.words)}
     </li>`;
   }
 }

@@ -5,6 +5,7 @@ import type { Procedure, Route } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { ifWords, origin } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';
+import { phoneList } from '../shared/phone.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
 import { beside, commonConditions, listed, plain, rich } from '../shared/words.js';
 import { styles } from './procedure-routes.styles.js';
@@ -21,6 +22,7 @@ import { styles } from './procedure-routes.styles.js';
  * @csspart title - The name of a way.
  * @csspart japanese - The Japanese name beside a translation.
  * @csspart detail - More words about a way.
+ * @csspart phone - A phone number.
  * @csspart subtitle - The words before what is done there, and where.
  * @csspart conditions - For whom an open way is.
  * @csspart origin - Where a statement comes from.
@@ -43,7 +45,7 @@ export class ProcedureRoutes extends ProcedurePart {
       html`<ul part="list" role="list">
         ${shown.routes.map((planned) => {
           const route = procedure.routes[planned.id];
-          return route ? this.#item(procedure, route, planned) : nothing;
+          return route ? this.#item(procedure, this.inWords(route), planned) : nothing;
         })}
       </ul>`,
     );
@@ -62,6 +64,7 @@ export class ProcedureRoutes extends ProcedurePart {
       ${recommended ? html`<p part="badge">${msg('Recommended', { id: 'routes.recommended' })}</p>` : nothing}
       ${heading(this.headingLevel + 1, 'title', html`${rich(route.text(msg), words)} ${beside(route.japanese, words)}`)}
       ${route.detail ? html`<p part="detail">${rich(route.detail(msg), words)}</p>` : nothing}
+      ${phoneList(route.phones, words)}
       ${isOpen ? nothing : [this.#named(there, done), this.#named(where, shops)]}
       ${origin(route, this.context(procedure), isOpen ? this.#conditions(procedure, route) : nothing)}
     </li>`;

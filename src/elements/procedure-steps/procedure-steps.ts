@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Plan, PlannedClaim, PlannedRoute } from '../../engine/plan.js';
+import { counterLines } from '../../engine/wording.js';
 import { fill } from '../../i18n/messages.js';
-import type { Procedure } from '../../model/procedure.js';
+import type { Procedure, Step } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { phoneList } from '../shared/phone.js';
 import { TickList } from '../shared/tick-list.js';
 import { tickStyles } from '../shared/tick-list.styles.js';
 import { plain } from '../shared/words.js';
@@ -21,6 +23,8 @@ import { styles } from './procedure-steps.styles.js';
  * @csspart list - A list of steps.
  * @csspart item - One step; also `item--open` while an unanswered question decides on it.
  * @csspart say - The Japanese sentence to show at the counter.
+ * @csspart sentence - A line of it.
+ * @csspart phone - A phone number.
  * @csspart japanese - The Japanese name beside a translation.
  * @csspart detail - More words about a step.
  * @csspart label - For whom an open step is.
@@ -47,7 +51,7 @@ export class ProcedureSteps extends TickList {
   #list(procedure: Procedure, steps: readonly PlannedClaim[]): TemplateResult {
     return html`<ol part="list" role="list">
       ${this.each(procedure.steps, steps, (step, planned) =>
-        this.item(procedure, step, planned, step.say ? this.#say(step.say) : undefined),
+        this.item(procedure, step, planned, this.#more(procedure, step)),
       )}
     </ol>`;
   }
@@ -71,10 +75,15 @@ export class ProcedureSteps extends TickList {
     </details>`;
   }
 
-  #say(sentence: string): TemplateResult {
+  #more(procedure: Procedure, { phones, say }: Step): TemplateResult {
+    const lines = counterLines(procedure, say, this.situation);
+    return html`${phoneList(phones, this.words)} ${lines.length > 0 ? this.#say(lines) : nothing}`;
+  }
+
+  #say(lines: readonly string[]): TemplateResult {
     return html`<figure part="say bar">
       <figcaption>${this.words.msg('Show this at the counter:', { id: 'steps.say' })}</figcaption>
-      <p part="sentence" lang="ja">${sentence}</p>
+      ${lines.map((line) => html`<p part="sentence" lang="ja">${line}</p>`)}
     </figure>`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Plan, PlannedClaim } from '../../engine/plan.js';
+import { counterLines, worded } from '../../engine/wording.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { Claim, Procedure, RouteClaim, Situation, Text } from '../../model/procedure.js';
+import type { Claim, Phone, Procedure, RouteClaim, Situation, Step, Text } from '../../model/procedure.js';
 import { ifWords, openCondition } from './claim.js';
 import { listed, namesOf, plain } from './words.js';
 
@@ -23,36 +24,40 @@ export function asText(
   const below = (...lines: readonly (string | undefined)[]): string =>
     lines.map((line) => (line ? `\n   ${line}` : '')).join('');
 
+  const phonesOf = (phones: readonly Phone[] = []): readonly string[] =>
+    phones.map(({ number, text }) => `${number}: ${say(text)}`);
+  const inWords = <C extends Claim>(claim: C | undefined): C | undefined =>
+    claim && worded(procedure, claim, situation);
+
   const claimed = (
-    claims: Readonly<Record<string, RouteClaim & { readonly say?: string }>>,
+    claims: Readonly<Record<string, RouteClaim & Pick<Step, 'say'>>>,
     planned: readonly PlannedClaim[],
     mark: (index: number) => string,
   ): readonly string[] =>
     planned
       .filter(({ routes }) => !best || !routes || routes.includes(best.id))
       .map((each, index) => {
-        const claim = claims[each.id];
+        const claim = inWords(claims[each.id]);
         if (!claim) return '';
         const condition = openCondition(claim, each, { procedure, situation, words });
         const label = condition && ` [${ifWords(condition, words)}]`;
-        return `${mark(index)} ${named(claim)}${label}${below(claim.detail && say(claim.detail), claim.say)}`;
+        return `${mark(index)} ${named(claim)}${label}${below(claim.detail && say(claim.detail), ...phonesOf(claim.phones), ...counterLines(procedure, claim.say, situation))}`;
       });
   const answers = Object.entries(procedure.questions).map(([fact, { label }]) => {
     const names = namesOf(procedure, fact, situation[fact], words);
     return names.length > 0 ? `- ${say(label)}: ${listed(names, 'conjunction', words)}` : '';
   });
   const routes = plan.routes.map(({ id, recommended, places = [] }) => {
-    const route = procedure.routes[id];
+    const route = inWords(procedure.routes[id]);
     const where = places.map((place) => plain(route?.places?.[place]?.text(msg) ?? place));
     return route
-      ? `${recommended ? '→' : '-'} ${named(route)}${below(listed(where, 'disjunction', words))}`
+      ? `${recommended ? '→' : '-'} ${named(route)}${below(...phonesOf(route.phones), listed(where, 'disjunction', words))}`
       : '';
   });
   const notes = plan.notes.map(({ id }) => {
-    const note = procedure.notes[id];
+    const note = inWords(procedure.notes[id]);
     if (!note || !(note.tone || note.phones)) return '';
-    const phones = note.phones?.map(({ number, text }) => `${number}: ${say(text)}`) ?? [];
-    return `- ${say(note.title)}${below(say(note.text), ...phones)}`;
+    return `- ${say(note.title)}${below(say(note.text), ...phonesOf(note.phones))}`;
   });
   const sections: readonly (readonly string[])[] = [
     [say(procedure.title)],

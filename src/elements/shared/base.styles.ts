@@ -112,6 +112,12 @@ export const baseStyles = css`
   }
 
   /* What stands out has a bar at its side. */
+  [part~='phone'] {
+    font-size: 1.15em;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
   [part~='bar'] {
     padding: 0.5em 0.9em;
     border-inline-start: 6px solid var(--bar, var(--accent));

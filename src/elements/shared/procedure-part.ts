@@ -4,9 +4,10 @@ import { property } from './decorators.js';
 import type { Plan, PlannedClaim } from '../../engine/plan.js';
 import { japanDay } from '../../engine/moment.js';
 import { plan } from '../../engine/plan.js';
+import { worded } from '../../engine/wording.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Municipality } from '../../model/municipality.js';
-import type { Procedure, Situation } from '../../model/procedure.js';
+import type { Claim, Procedure, Situation } from '../../model/procedure.js';
 import type { ClaimContext } from './claim.js';
 import { heading } from './heading.js';
 import { LocalizedElement } from './localized-element.js';
@@ -60,18 +61,23 @@ export abstract class ProcedurePart extends LocalizedElement {
   }
 
   /**
-   * Shows claims that are planned. Each has a place of its own, whether it is shown or not: what the reader opened, or has
+   * Shows claims that are planned, in the words that are true of the reader. Each has a place of its own, whether it is shown or not: what the reader opened, or has
    * the focus on, never becomes another claim.
    */
-  protected each<C>(
+  protected each<C extends Claim>(
     claims: Readonly<Record<string, C>>,
     planned: readonly PlannedClaim[],
     show: (claim: C, planned: PlannedClaim) => unknown,
   ): readonly unknown[] {
     return Object.entries(claims).map(([id, claim]) => {
       const found = planned.find((each) => each.id === id);
-      return found ? show(claim, found) : nothing;
+      return found ? show(this.inWords(claim), found) : nothing;
     });
+  }
+
+  /** A claim in the words that are true of the reader, as far as they are known. */
+  protected inWords<C extends Claim>(claim: C): C {
+    return this.procedure ? worded(this.procedure, claim, this.situation) : claim;
   }
 
   /** The part as a section with its heading. A script may move the focus to the heading. */

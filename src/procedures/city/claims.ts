@@ -24,7 +24,7 @@ export function amend<C extends Claim>(claims: Claims<C>, id: string, change: Ch
   const claim = claims[id];
   if (!claim) return;
   const { instead, add, ...words } = change;
-  const { detail: national, ...rest } = claim;
+  const { detail: national, wordings, ...rest } = claim;
   const detail = sentences(instead ?? national, add);
   const isSaid = words.text !== undefined || instead !== undefined || add !== undefined;
   claims[id] = {
@@ -32,8 +32,17 @@ export function amend<C extends Claim>(claims: Claims<C>, id: string, change: Ch
     ...words,
     sources: isSaid ? [CITY, ...claim.sources] : claim.sources,
     ...(detail && { detail }),
-  } as C & { sources: C['sources'] };
+    // What the city says holds for whomever the national words tell apart.
+    ...(wordings && {
+      wordings: wordings.map((wording) => {
+        const special = sentences(instead ?? wording.detail ?? national, add);
+        return { ...wording, ...pick(words), ...(special && { detail: special }) };
+      }),
+    }),
+  } as unknown as C;
 }
+
+const pick = ({ text }: Change) => (text ? { text } : {});
 
 /** Takes a route away from all claims; what is of no other route goes. */
 export function dropRoute(claims: Claims<RouteClaim>, route: string): void {

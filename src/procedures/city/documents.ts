@@ -68,7 +68,7 @@ function proofOf({
   return sentences(
     (msg) =>
       msg(
-        'For a child: a copy of the family register {戸籍}. For an adult: the certificate of guardianship {登記事項証明書}.',
+        'For a Japanese child: a copy of the family register {戸籍謄本}. For a foreign child: usually a birth certificate with a Japanese translation. For an adult under guardianship: the certificate of guardianship {登記事項証明書}.',
         { id: 'city.proof' },
       ),
     months === undefined
@@ -81,17 +81,20 @@ function proofOf({
             }),
     (waiver === undefined &&
       ((msg) =>
-        msg('In many cities the family register is not needed if you live together.', {
-          id: 'city.proof-usual-waiver',
-        }))) ||
+        msg(
+          'In many cities a child needs neither if you are in one household in the resident record {住民票}.',
+          {
+            id: 'city.proof-usual-waiver',
+          },
+        ))) ||
       (waiver === 'household' &&
         ((msg) =>
-          msg('The family register is not needed if you live in one household.', {
+          msg('A child needs neither if you are in one household in the resident record {住民票}.', {
             id: 'city.proof-household',
           }))) ||
       (waiver === 'records' &&
         ((msg) =>
-          msg('The family register is not needed if the city’s own records show it.', {
+          msg('A child needs neither if the city’s own records show it.', {
             id: 'city.proof-records',
           }))) ||
       ((msg) => msg('Your city always asks for it.', { id: 'city.proof-always' })),

@@ -86,8 +86,7 @@ function amendProxy(steps: Claims<Step>, { offices = [], proxy = {} }: Municipal
   const isSaid = first.length > 0;
   if (byPhone) {
     amend(steps, 'proxy-first-visit', {
-      text: (msg) =>
-        msg('First step: the proxy calls the office and asks for the letter', { id: 'city.first-call' }),
+      text: (msg) => msg('First step: call the office and ask for the letter', { id: 'city.first-call' }),
       instead: () => '',
     });
   } else {
@@ -95,7 +94,7 @@ function amendProxy(steps: Claims<Step>, { offices = [], proxy = {} }: Municipal
       ...(office?.name && {
         text: (msg) =>
           put(
-            msg('First visit: the proxy takes the holder’s card and the proxy’s own ID to {office}', {
+            msg('First visit: take the card holder’s card and your own ID to {office}', {
               id: 'city.proxy-first-visit',
             }),
             { office: named(office.name, msg) },
@@ -120,12 +119,12 @@ function amendProxy(steps: Claims<Step>, { offices = [], proxy = {} }: Municipal
       text: (msg) =>
         office?.name
           ? put(
-              msg('Then the visit: the proxy brings letter, card and documents to {office}', {
+              msg('Then the visit: bring the sealed letter, the card and the documents to {office}', {
                 id: 'city.proxy-only-visit',
               }),
               { office: named(office.name, msg) },
             )
-          : msg('Then the visit: the proxy brings letter, card and documents to the office', {
+          : msg('Then the visit: bring the sealed letter, the card and the documents to the office', {
               id: 'city.proxy-only-visit-office',
             }),
       add: powerOfAttorney(power, true),
@@ -134,9 +133,12 @@ function amendProxy(steps: Claims<Step>, { offices = [], proxy = {} }: Municipal
     amend(steps, 'proxy-second-visit', {
       text: (msg) =>
         put(
-          msg('Second visit, on another day: the proxy brings letter, card and documents to {office}', {
-            id: 'city.proxy-second-visit',
-          }),
+          msg(
+            'Second visit, on another day: bring the sealed letter, the card and the documents to {office}',
+            {
+              id: 'city.proxy-second-visit',
+            },
+          ),
           { office: named(office.name, msg) },
         ),
     });

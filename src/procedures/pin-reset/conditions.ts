@@ -63,9 +63,15 @@ export const notParent = ['holder', 'guardian', 'proxy'] as const;
 
 const namedByHolder = { pins: { all: ['signature'], none: ['unsure'] }, applicant: 'holder' } as const;
 
-/** A certificate has to be issued before there is a PIN again, or for the first time. */
-export const newCertificate = [
-  { ...ordinary, pins: { all: ['user-authentication'] }, certificates: 'expired' },
+/** A user-authentication certificate has to be issued before there is a PIN again. */
+export const newUserAuthenticationCertificate = {
+  ...ordinary,
+  pins: { all: ['user-authentication'] },
+  certificates: 'expired',
+} as const satisfies Row<Facts>;
+
+/** A signature certificate has to be issued before there is a PIN again, or for the first time. */
+export const newSignatureCertificate = [
   {
     ...ordinary,
     pins: { all: ['signature'] },
@@ -83,6 +89,12 @@ export const newCertificate = [
   // The first one is issued to the holder who asks for its PIN by name: after an update, with or without an old one.
   { ...ordinary, ...namedByHolder, certificates: 'none' },
   { ...ordinary, ...namedByHolder, card: 'outdated' },
+] as const satisfies Condition<Facts>;
+
+/** Either certificate. */
+export const newCertificate = [
+  newUserAuthenticationCertificate,
+  ...newSignatureCertificate,
 ] as const satisfies Condition<Facts>;
 
 /** At least one PIN is left that neither comes with a new certificate nor is missing from the card. */

@@ -8,6 +8,8 @@ import {
   withPins,
 } from './conditions.js';
 import type { Facts } from './facts.js';
+import { hotlines } from './phones.js';
+import { representatives } from './readers.js';
 import type { RouteId, TaskId } from './routes.js';
 import type { SourceRef } from './sources.js';
 
@@ -31,13 +33,14 @@ export const notes = {
   },
   'none-child': {
     topic: 'now',
-    title: (msg) => msg('Under 15 there is no signature PIN', { id: 'pin-reset.notes.none-child' }),
+    title: (msg) =>
+      msg('Under 15 there is no signature PIN, as a rule', { id: 'pin-reset.notes.none-child' }),
     text: (msg) =>
       msg(
         'As a rule, no signature certificate is issued before the age of 15. A parent can have the other three PINs reset.',
         { id: 'pin-reset.notes.none-child.text' },
       ),
-    when: { applicant: 'parent', pins: onlySignature, 'card-kind': withPins },
+    when: { applicant: 'parent', pins: { all: ['signature'] }, 'card-kind': withPins, card: inValidity },
     routes: ['none', 'representative'],
     sources: ['aikawa', 'suzuka'],
   },
@@ -63,7 +66,12 @@ export const notes = {
       msg('The card holder can have one issued at the office, and sets its PIN there.', {
         id: 'pin-reset.notes.none-certificate.text',
       }),
-    when: { ...ordinary, certificates: { sure: 'none' }, pins: { all: ['signature'] } },
+    when: {
+      ...ordinary,
+      certificates: { sure: 'none' },
+      pins: { all: ['signature'] },
+      applicant: ['holder', 'proxy'],
+    },
     sources: ['hannan', 'suzuka'],
   },
   'none-phone': {
@@ -123,16 +131,18 @@ export const notes = {
     topic: 'now',
     tone: 'warning',
     title: (msg) =>
-      msg('A new signature certificate: mostly for the holder only', {
+      msg('A new signature certificate: in some cities for the holder only', {
         id: 'pin-reset.notes.holder-certificate',
       }),
     text: (msg) =>
-      msg('Many cities issue it only to the card holder in person. Ask the office before you go.', {
-        id: 'pin-reset.notes.holder-certificate.text',
-      }),
+      msg(
+        'Some cities issue it only to the card holder in person, others also by the letter. Ask the office before you go.',
+        { id: 'pin-reset.notes.holder-certificate.text' },
+      ),
+    when: { pins: { all: ['signature'] }, applicant: ['guardian', 'proxy'] },
     routes: ['representative', 'proxy'],
     tasks: ['new-certificate'],
-    sources: ['ogi', 'aikawa'],
+    sources: ['ogi', 'takashima', 'katsuragi'],
   },
   'renewal-pending': {
     topic: 'now',
@@ -167,7 +177,7 @@ export const notes = {
     title: (msg) => msg('Residence card and My Number Card in one', { id: 'pin-reset.notes.specified-card' }),
     text: (msg) =>
       msg(
-        'Its PINs are most likely reset by the municipal office. It is no second document to itself. Immigration extends it.',
+        'Its PINs are most likely reset by the municipal office. It does not count as a second document beside itself. Immigration usually extends it with the stay; while that is pending and the date comes near, ask the office. Nothing is known about kiosks.',
         { id: 'pin-reset.notes.specified-card.text' },
       ),
     when: { 'card-kind': 'specified', card: inValidity },
@@ -263,7 +273,7 @@ export const notes = {
       msg('No PIN: the code under the photo, the face check', { id: 'pin-reset.notes.security-code' }),
     text: (msg) =>
       msg(
-        'Ten misses lock a face reader. A kiosk most likely cannot undo that, nor a lock of the 4-digit code under the photo: ask the municipal office.',
+        'Ten misses at a clinic lock the card’s face check. A kiosk most likely cannot undo that, nor a lock of the 4-digit code under the photo: ask the municipal office.',
         { id: 'pin-reset.notes.security-code.text' },
       ),
     japanese: 'セキュリティコード・照合番号',
@@ -331,7 +341,7 @@ export const notes = {
     title: (msg) => msg('Which store for which PIN', { id: 'pin-reset.notes.kiosk-stores' }),
     text: (msg) =>
       msg(
-        'Signature PIN: Seven-Eleven, Lawson, FamilyMart, Ministop, Aeon, some shops of Fuji and Daiei. User-authentication PIN: only Seven-Eleven, Aeon, some shops of Fuji. Not every shop has the machine: look at the list.',
+        'Signature PIN: Seven-Eleven, Lawson, FamilyMart, Ministop, Aeon in Honshu and Shikoku, some shops of Aeon Hokkaido, Aeon Tohoku, Fuji (Chugoku and Shikoku) and Daiei. User-authentication PIN: the same without Lawson, FamilyMart, Ministop and Daiei. Not every shop has the machine: look at the list.',
         { id: 'pin-reset.notes.kiosk-stores.text' },
       ),
     routes: ['kiosk'],
@@ -384,8 +394,23 @@ export const notes = {
       msg('A reset costs nothing. At the office the holder likely gets it done on the same day.', {
         id: 'pin-reset.notes.how-long.text',
       }),
+    wordings: [
+      {
+        when: representatives,
+        title: (msg) =>
+          msg('Most likely free of charge, and often on the same day', {
+            id: 'pin-reset.notes.how-long.representative',
+          }),
+        text: (msg) =>
+          msg(
+            'For holders a reset costs nothing; for parents and guardians that is most likely so too. If the office wants a letter first, or you have no photo ID, it takes days.',
+            { id: 'pin-reset.notes.how-long.representative.text' },
+          ),
+      },
+    ],
     routes: ['kiosk', 'office', 'representative'],
-    sources: ['koto', 'nara'],
+    tasks: ['reset'],
+    sources: ['koto', 'nara', 'kasai-hyogo', 'hashima'],
     inferred: true,
   },
   'cities-differ': {
@@ -418,7 +443,7 @@ export const notes = {
     title: (msg) => msg('After a move or a new name', { id: 'pin-reset.notes.after-a-move' }),
     text: (msg) =>
       msg(
-        'A new name or address ends the signature certificate, but not the other one. Have a new one issued at the office.',
+        'A new name or address ends the signature certificate, but not the user-authentication certificate. Have a new signature certificate issued at the office.',
         { id: 'pin-reset.notes.after-a-move.text' },
       ),
     when: [
@@ -436,23 +461,36 @@ export const notes = {
       msg('The card ends with the period of stay', { id: 'pin-reset.notes.card-ends-with-stay' }),
     text: (msg) =>
       msg(
-        'A renewed stay does not extend it, and nobody reminds you. Have it extended at the office before its date: free of charge, and likely in the same visit as the PIN.',
+        'A renewed stay does not extend it, and nobody reminds you. Have it extended at the office before its date: free of charge, and likely in the same visit as the PIN. Ask for new certificates too: the extension can end the old ones.',
         { id: 'pin-reset.notes.card-ends-with-stay.text' },
       ),
     when: { residence: 'limited', 'card-kind': ['standard', 'pinless'], card: inValidity },
-    sources: ['miyake', 'katsuragi', 'ota-gunma'],
+    sources: ['miyake', 'katsuragi', 'ota-gunma', 'unzen'],
     inferred: true,
   },
   'no-limit-of-stay': {
     topic: 'stay',
     title: (msg) =>
-      msg('Without a limit of stay, nothing has to be extended', { id: 'pin-reset.notes.no-limit-of-stay' }),
-    text: (msg) =>
-      msg('Your residence card or special permanent resident certificate is a good second document.', {
-        id: 'pin-reset.notes.no-limit-of-stay.text',
+      msg('Without a limit of stay: look at the card’s date all the same', {
+        id: 'pin-reset.notes.no-limit-of-stay',
       }),
+    text: (msg) =>
+      msg(
+        'A card that was made while the stay still had a limit ends on its old date. Have that date changed at the office before then; ask there. A residence card or special permanent resident certificate is a good second document.',
+        { id: 'pin-reset.notes.no-limit-of-stay.text' },
+      ),
+    wordings: [
+      {
+        when: { 'card-kind': 'specified' },
+        text: (msg) =>
+          msg(
+            'A card that was made while the stay still had a limit may end on its old date. Ask immigration or the office before then.',
+            { id: 'pin-reset.notes.no-limit-of-stay.specified' },
+          ),
+      },
+    ],
     when: { residence: 'unlimited', card: inValidity },
-    sources: ['miyake', 'tajimi'],
+    sources: ['matsuyama', 'miyake', 'tajimi'],
   },
 
   // Help.
@@ -462,7 +500,7 @@ export const notes = {
     title: (msg) => msg('Never tell anybody a PIN', { id: 'pin-reset.notes.nobody-asks' }),
     text: (msg) =>
       msg(
-        'Most likely no office knows your PIN, or asks for it by phone, mail or message. You enter it only on the machine, the phone or the touch panel, or in the sealed letter.',
+        'No office knows your PIN, and none is likely to ask for it by phone, mail or message. It is entered only on the machine, the phone or the touch panel, or written in the sealed letter.',
         { id: 'pin-reset.notes.nobody-asks.text' },
       ),
     sources: ['ome', 'osakasayama'],
@@ -472,27 +510,12 @@ export const notes = {
     topic: 'help',
     title: (msg) => msg('Ask by phone', { id: 'pin-reset.notes.phone-lines' }),
     text: (msg) =>
-      msg('About the card, its loss, and the certificates. Calls are free.', {
+      msg('About the card, its loss, and the certificates. Calls within Japan are free.', {
         id: 'pin-reset.notes.phone-lines.text',
       }),
     japanese: 'マイナンバー総合フリーダイヤル',
-    phones: [
-      {
-        number: '0120-95-0178',
-        text: (msg) => msg('Japanese; suspending a card: day and night', { id: 'pin-reset.phones.japanese' }),
-      },
-      {
-        number: '0120-0178-27',
-        text: (msg) =>
-          msg(
-            'English, Chinese, Korean, Spanish, Portuguese: 8:30–20:00. Thai, Nepali, Indonesian, Vietnamese, Tagalog: 9:00–18:00. At night only for suspending a card',
-            {
-              id: 'pin-reset.phones.languages',
-            },
-          ),
-      },
-    ],
-    sources: ['card-contact', 'jlis-locks'],
+    phones: hotlines,
+    sources: ['card-contact', 'jlis-locks', 'embassy-singapore'],
     links: ['card-contact'],
   },
 } as const satisfies Readonly<

@@ -206,13 +206,19 @@ export const questions: QuestionSet<Facts>['questions'] = {
       }),
     options: {
       expired: {
-        text: (msg) => msg('Past their date', { id: 'pin-reset.certificates.expired' }),
+        text: (msg) =>
+          msg('Past their date, or the card was extended since', { id: 'pin-reset.certificates.expired' }),
         hint: (msg) =>
-          msg('They end at the 5th birthday after issue', { id: 'pin-reset.certificates.expired.hint' }),
+          msg(
+            'They end at the 5th birthday after issue, with the card if that is sooner, and can end with its extension if none were issued then',
+            { id: 'pin-reset.certificates.expired.hint' },
+          ),
       },
       revoked: {
         text: (msg) =>
-          msg('Ended: moved, renamed, or card extended since', { id: 'pin-reset.certificates.revoked' }),
+          msg('The signature certificate ended: moved or renamed since', {
+            id: 'pin-reset.certificates.revoked',
+          }),
         hint: (msg) =>
           msg('And no new signature certificate was issued', { id: 'pin-reset.certificates.revoked.hint' }),
       },
@@ -231,7 +237,7 @@ export const questions: QuestionSet<Facts>['questions'] = {
     ask: (msg) => msg('Is there a phone that reads the card?', { id: 'pin-reset.questions.phone' }),
     label: (msg) => msg('Phone', { id: 'pin-reset.questions.phone.label' }),
     help: (msg) =>
-      msg('NFC is what contactless payment uses. To find out, look for it in the settings.', {
+      msg('If it has read the card before, in the Mynaportal app for example, choose Yes.', {
         id: 'pin-reset.questions.phone.help',
       }),
     options: {

@@ -19,6 +19,8 @@ import {
   withPins,
 } from './conditions.js';
 import type { Facts } from './facts.js';
+import { hotlines, hotlinesFromAbroad } from './phones.js';
+import { needsNewCard, representatives, signatureIsReset, userAuthenticationIsReset } from './readers.js';
 import type { SourceRef } from './sources.js';
 
 /** Every route's id. */
@@ -104,6 +106,27 @@ const counterTasksInJapan = {
   ...otherTasks,
 } as const satisfies Route<Facts, SourceRef, TaskId>['tasks'];
 
+/** A PIN is reset on the card that is there: what a reset costs, and how long it takes, is told to nobody else. */
+const pinIsReset: readonly Row<Facts>[] = each(
+  [
+    { ...ordinary, pins: { any: ['resident-register', 'card-input'] } },
+    { ...ordinary, ...userAuthenticationIsReset },
+    { ...ordinary, ...signatureIsReset },
+  ],
+  { goal: 'reset' },
+);
+
+/** Nothing is done by letter for these, as far as anybody says. */
+const pinlessWithoutExtension = [
+  { card: inValidity, 'card-kind': 'pinless', residence: ['japanese', 'unlimited'] },
+  {
+    card: inValidity,
+    'card-kind': 'pinless',
+    residence: 'limited',
+    renewal: { sure: ['none', 'pending', 'unsure'] },
+  },
+] as const satisfies Condition<Facts>;
+
 const counterOrder = { tasksFirst: { reset: residentRegisterPinFirst } } as const;
 
 /** What every counter in Japan has in common. */
@@ -119,14 +142,69 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     channel: 'phone',
     label: (msg) => msg('Phone line', { id: 'pin-reset.routes.hotline.label' }),
     text: (msg) => msg('Suspend the card by phone, now', { id: 'pin-reset.routes.hotline' }),
+    phones: hotlines,
+    wordings: [{ when: { residence: 'abroad' }, phones: hotlinesFromAbroad }],
     when: { card: 'lost' },
     tasks: {},
-    sources: ['jlis-locks', 'card-contact'],
+    sources: ['jlis-locks', 'card-contact', 'embassy-singapore'],
   },
   none: {
     channel: 'none',
     label: (msg) => msg('No such PIN', { id: 'pin-reset.routes.none.label' }),
-    text: (msg) => msg('There is no such PIN to reset', { id: 'pin-reset.routes.none' }),
+    text: (msg) => msg('Not everybody has such a PIN', { id: 'pin-reset.routes.none' }),
+    detail: (msg) =>
+      msg(
+        'A card with {顔認証} on its front has no PINs. As a rule, children under 15 and adults under guardianship have no signature PIN; nor has anybody without a signature certificate. The PIN of a phone can be set only by its owner.',
+        { id: 'pin-reset.routes.none.detail' },
+      ),
+    wordings: [
+      {
+        when: { 'card-kind': 'pinless' },
+        text: (msg) => msg('This card has no PINs', { id: 'pin-reset.routes.none.pinless' }),
+        detail: (msg) =>
+          msg('{顔認証} on its front says so. Where a PIN is asked for, this card is not taken.', {
+            id: 'pin-reset.routes.none.pinless.detail',
+          }),
+      },
+      {
+        when: { pins: { only: ['smartphone'] } },
+        text: (msg) =>
+          msg('Only the card holder can set the PIN of the phone', { id: 'pin-reset.routes.none.phone' }),
+        detail: (msg) =>
+          msg('The PIN is there, but nobody else can set it anew, and no office can.', {
+            id: 'pin-reset.routes.none.phone.detail',
+          }),
+      },
+      {
+        when: { applicant: 'parent' },
+        text: (msg) =>
+          msg('Under 15 there is usually no signature PIN', { id: 'pin-reset.routes.none.child' }),
+        detail: (msg) =>
+          msg('A parent can have the other three PINs of the child reset at the office.', {
+            id: 'pin-reset.routes.none.child.detail',
+          }),
+      },
+      {
+        when: { certificates: 'none' },
+        text: (msg) =>
+          msg('Without a signature certificate there is no signature PIN', {
+            id: 'pin-reset.routes.none.certificate',
+          }),
+        detail: (msg) =>
+          msg('Its PIN is set when such a certificate is issued.', {
+            id: 'pin-reset.routes.none.certificate.detail',
+          }),
+      },
+      {
+        when: { applicant: 'guardian' },
+        text: (msg) =>
+          msg('Under guardianship there is usually no signature PIN', {
+            id: 'pin-reset.routes.none.guardian',
+          }),
+        detail: (msg) =>
+          msg('If this card has one, ask the office.', { id: 'pin-reset.routes.none.guardian.detail' }),
+      },
+    ],
     when: [
       { card: inValidity, 'card-kind': 'pinless' },
       { ...ordinary, pins: { only: ['smartphone'] }, applicant: ['parent', 'guardian', 'proxy'] },
@@ -160,7 +238,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     text: (msg) => msg('Reset it yourself: app, then a machine in a store', { id: 'pin-reset.routes.kiosk' }),
     detail: (msg) =>
       msg(
-        'You reserve on your phone, with the other PIN and your face. Then you set the new PIN at a kiosk terminal in a store: free of charge.',
+        'Only for the signature PIN or the user-authentication PIN, and only while the other of these two still works. You reserve on your phone, with the other PIN and your face. Then you set the new PIN at a kiosk terminal in a store: free of charge.',
         { id: 'pin-reset.routes.kiosk.detail' },
       ),
     japanese: 'キオスク端末（マルチコピー機）',
@@ -185,11 +263,13 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       },
       aeon: {
         text: (msg) =>
-          msg('Aeon Retail (Honshu and Shikoku), Aeon Hokkaido, Aeon Tohoku (some shops)', {
+          msg('Aeon Retail (Honshu and Shikoku); some shops of Aeon Hokkaido and Aeon Tohoku', {
             id: 'pin-reset.places.aeon',
           }),
       },
-      fuji: { text: (msg) => msg('Fuji (some shops)', { id: 'pin-reset.places.fuji' }) },
+      fuji: {
+        text: (msg) => msg('Fuji (some shops in Chugoku and Shikoku)', { id: 'pin-reset.places.fuji' }),
+      },
       daiei: {
         text: (msg) => msg('Daiei (some shops)', { id: 'pin-reset.places.daiei' }),
         when: { pins: { all: ['signature'] } },
@@ -202,26 +282,76 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     by: 'holder',
     label: (msg) => msg('Municipal office', { id: 'pin-reset.routes.office.label' }),
     text: (msg) => msg('Go to your municipal office', { id: 'pin-reset.routes.office' }),
-    detail: (msg) =>
-      msg('The card holder goes in person. A reset is usually done while you wait, free of charge.', {
-        id: 'pin-reset.routes.office.detail',
-      }),
+    detail: (msg) => msg('The card holder goes in person.', { id: 'pin-reset.routes.office.detail' }),
+    wordings: [
+      {
+        when: needsNewCard,
+        detail: (msg) =>
+          msg(
+            'No PIN can be set on this card any more. A new one comes with new PINs. It can cost up to 1,000 yen, and usually takes about a month.',
+            { id: 'pin-reset.routes.office.new-card' },
+          ),
+      },
+      {
+        when: pinIsReset,
+        detail: (msg) =>
+          msg('The card holder goes in person. A reset is usually done while you wait, free of charge.', {
+            id: 'pin-reset.routes.office.reset',
+          }),
+      },
+    ],
     japanese: '市区町村の窓口',
     when: [
       ...each(brokenOrPinless, { applicant: 'holder', residence: inJapan }),
       { ...ordinary, pins: { any: cardPins }, applicant: 'holder', residence: inJapan },
     ],
     ...counterInJapan,
-    sources: ['jlis-certificates', 'jlis-locks', 'nabari', 'nara'],
+    sources: ['jlis-certificates', 'jlis-locks', 'nabari', 'nara', 'kishiwada', 'yatsushiro'],
   },
   representative: {
     channel: 'counter',
     by: 'representative',
     label: (msg) => msg('Office (parent, guardian)', { id: 'pin-reset.routes.representative.label' }),
     text: (msg) =>
-      msg('Go to the municipal office as the legal representative', {
-        id: 'pin-reset.routes.representative',
+      msg('Parents and guardians: go to the municipal office', { id: 'pin-reset.routes.representative' }),
+    detail: (msg) =>
+      msg('For a child under 15, or for an adult under guardianship.', {
+        id: 'pin-reset.routes.representative.detail',
       }),
+    wordings: [
+      {
+        when: needsNewCard,
+        text: (msg) =>
+          msg('Go to the municipal office as the legal representative', {
+            id: 'pin-reset.routes.representative.known',
+          }),
+        detail: (msg) =>
+          msg(
+            'No PIN can be set on this card any more. A new one comes with new PINs. It can cost up to 1,000 yen, and usually takes about a month. Ask who has to come to collect it.',
+            { id: 'pin-reset.routes.representative.new-card' },
+          ),
+      },
+      {
+        when: each(pinIsReset, representatives),
+        text: (msg) =>
+          msg('Go to the municipal office as the legal representative', {
+            id: 'pin-reset.routes.representative.known',
+          }),
+        detail: (msg) =>
+          msg(
+            'A reset is most likely free, as it is for a card holder in person. Without a photo ID of yours it can take days.',
+            { id: 'pin-reset.routes.representative.reset' },
+          ),
+        inferred: true,
+      },
+      {
+        when: representatives,
+        text: (msg) =>
+          msg('Go to the municipal office as the legal representative', {
+            id: 'pin-reset.routes.representative.known',
+          }),
+      },
+    ],
     japanese: '法定代理人',
     when: [
       ...each([...brokenOrPinless, ...withoutSignature], {
@@ -232,7 +362,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       { ...extending, applicant: ['parent', 'guardian'] },
     ],
     ...counterInJapan,
-    sources: ['ageo', 'hashima', 'koto'],
+    sources: ['ageo', 'hashima', 'koto', 'kasai-hyogo', 'kishiwada', 'yatsushiro', 'soma'],
   },
   proxy: {
     channel: 'counter',
@@ -240,9 +370,35 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     label: (msg) => msg('Office (proxy)', { id: 'pin-reset.routes.proxy.label' }),
     text: (msg) => msg('Send a proxy: a letter and two visits', { id: 'pin-reset.routes.proxy' }),
     detail: (msg) =>
-      msg('The office first posts a letter to the card holder. It is never done on the same day.', {
-        id: 'pin-reset.routes.proxy.detail',
-      }),
+      msg(
+        'You ask the office, it posts a letter to the card holder, and you come again with the reply: never on the same day. No page that we read names a fee for it.',
+        { id: 'pin-reset.routes.proxy.detail' },
+      ),
+    wordings: [
+      {
+        when: needsNewCard,
+        text: (msg) =>
+          msg('Ask the office: in many towns somebody else can apply for a new card', {
+            id: 'pin-reset.routes.proxy.new-card',
+          }),
+        detail: (msg) =>
+          msg(
+            'It is the office where the card holder is registered. A new card can cost up to 1,000 yen, and usually takes about a month. The card holder usually collects it in person.',
+            { id: 'pin-reset.routes.proxy.new-card.detail' },
+          ),
+      },
+      {
+        when: pinlessWithoutExtension,
+        text: (msg) =>
+          msg('Ask the office what somebody else can do for this card', {
+            id: 'pin-reset.routes.proxy.pinless',
+          }),
+        detail: (msg) =>
+          msg('It is the office where the card holder is registered.', {
+            id: 'pin-reset.routes.proxy.pinless.detail',
+          }),
+      },
+    ],
     japanese: '任意代理人',
     when: [
       ...each([...brokenOrPinless, ...withoutSignature, withSignature], {
@@ -252,7 +408,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       { ...extending, applicant: 'proxy' },
     ],
     ...counterInJapan,
-    sources: ['kunitachi', 'tajimi'],
+    sources: ['kunitachi', 'tajimi', 'nara', 'fujinomiya-lost', 'tsunagi', 'kishiwada', 'soma', 'ashikaga'],
   },
   abroad: {
     channel: 'counter',
@@ -263,9 +419,19 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       }),
     detail: (msg) =>
       msg(
-        'Since 27 May 2024 cards go on after a move abroad. Embassies and consulates change and reset PINs.',
+        'A card goes on abroad only if that was applied for before the move {国外継続利用}. The municipality changes and resets PINs; an embassy or consulate only resets them.',
         { id: 'pin-reset.routes.abroad.detail' },
       ),
+    wordings: [
+      {
+        when: needsNewCard,
+        detail: (msg) =>
+          msg(
+            'No PIN can be set on this card any more: apply there for a new one. If it ended because its use abroad was not applied for before the move {国外継続利用}, a new one is free within 90 days of the departure.',
+            { id: 'pin-reset.routes.abroad.new-card' },
+          ),
+      },
+    ],
     japanese: '本籍地の市区町村・在外公館',
     when: [
       ...each([...brokenOrPinless, ...withoutSignature], { residence: 'abroad' }),
@@ -275,7 +441,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     tasks: counterTasks,
     ...counterOrder,
     first: outdatedPinless,
-    sources: ['card-abroad'],
+    sources: ['card-abroad', 'nagayo', 'ritto', 'fukushima'],
   },
   'smartphone-app': {
     channel: 'app',

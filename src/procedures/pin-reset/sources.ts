@@ -3,8 +3,13 @@ import type { Source } from '../../model/procedure.js';
 const jlis = '地方公共団体情報システム機構（J-LIS）';
 
 /** An archived copy was compared with our words on this day. Only somebody who has read the live page writes `live`. */
-const archived = (publisher: string, title: string, url: string) =>
-  ({ publisher, title, url, checked: '2026-11-23', basis: 'archived' }) as const satisfies Source;
+const archivedOn =
+  <Day extends Source['checked']>(checked: Day) =>
+  (publisher: string, title: string, url: string) =>
+    ({ publisher, title, url, checked, basis: 'archived' }) as const satisfies Source;
+
+const archived = archivedOn('2026-11-23');
+const archivedLater = archivedOn('2026-11-25');
 
 /** Every page that a claim rests on. The titles say in our words what the page is about. */
 export const sources = {
@@ -179,6 +184,108 @@ export const sources = {
     '山都町',
     '暗証番号の種類',
     'https://www.town.kumamoto-yamato.lg.jp/kiji0039968/index.html',
+  ),
+  // The loss of a card, new cards, extensions, moves, and life abroad.
+  'embassy-singapore': archived(
+    '在シンガポール日本国大使館',
+    'マイナンバーカードの紛失',
+    'https://www.sg.emb-japan.go.jp/itpr_ja/11_000001_00715.html',
+  ),
+  fukushima: archivedLater(
+    '福島市',
+    '国外に転出する方のマイナンバーカード',
+    'https://www.city.fukushima.fukushima.jp/soshiki/7/1029/1/3/3741.html',
+  ),
+  'fujinomiya-lost': archived(
+    '富士宮市',
+    'マイナンバーカードの紛失と再交付',
+    'https://www-city-fujinomiya-lg-jp.cache.yimg.jp/1023200000/p000272.html',
+  ),
+  kamiita: archived(
+    '上板町',
+    '外国人住民のカードの有効期限',
+    'https://www.townkamiita.jp/docs/2022072700037/',
+  ),
+  'kasai-foreign': archived(
+    '加西市',
+    '外国人住民のカードの有効期限',
+    'https://www.city.kasai.hyogo.jp/soshiki/15/33109.html',
+  ),
+  kawaguchi: archivedLater(
+    '川口市',
+    '転入後のマイナンバーカードの継続利用',
+    'https://www.city.kawaguchi.lg.jp/soshiki/01060/060/9/1/28481.html',
+  ),
+  kishiwada: archived(
+    '岸和田市',
+    'マイナンバーカードの紛失と再交付',
+    'https://www.city.kishiwada.osaka.jp/soshiki/21/mainanba-hunsitu.html',
+  ),
+  konan: archived(
+    '湖南市',
+    '外国人住民のカードの有効期限',
+    'https://www.city.shiga-konan.lg.jp/soshiki/somu/shimin/2_1/34471.html',
+  ),
+  maebashi: archived('前橋市（めぶくID）', 'よくある質問', 'https://mebukuba.jp/ufaq/'),
+  marugame: archived(
+    '丸亀市',
+    '外国人住民のカードの有効期限',
+    'https://www.city.marugame.lg.jp/page/30891.html',
+  ),
+  matsuyama: archivedLater(
+    '松山市',
+    'マイナンバーカードの有効期限の変更',
+    'https://www.city.matsuyama.ehime.jp/kurashi/tetsuzuki/mynumberseido/yuukoukigenhenkou.html',
+  ),
+  nagayo: archivedLater(
+    '長与町',
+    '国外に転出する方のマイナンバーカード',
+    'https://webtown.nagayo.jp/kiji0034941/index.html',
+  ),
+  ritto: archivedLater(
+    '栗東市',
+    '国外に転出する方のマイナンバーカード',
+    'https://www.city.ritto.lg.jp/soshiki/shimin/sogomadoguchi/gyoumu/mynumbercard/kokugaitennsyutusyayou/15469.html',
+  ),
+  soma: archived(
+    '相馬市',
+    'マイナンバーカードの受け取り',
+    'https://www.city.soma.fukushima.jp/shinososhiki/shiminka/koseki_jumin_inkantoroku/2/10282.html',
+  ),
+  takashima: archived(
+    '高島市',
+    '外国人住民のカードの有効期限',
+    'https://www.gaas-port.jp/25_takashima/procedure/573',
+  ),
+  tomakomai: archivedLater(
+    '苫小牧市',
+    '転入後のマイナンバーカードの継続利用',
+    'https://www.city.tomakomai.hokkaido.jp/kurashi/mynumber/keizoku.html',
+  ),
+  tsunagi: archived(
+    '津奈木町',
+    'マイナンバーカードの紛失と再交付',
+    'https://www.town.tsunagi.lg.jp/page1703.html',
+  ),
+  unzen: archived(
+    '雲仙市',
+    '外国人住民のカードの有効期限',
+    'https://www.city.unzen.nagasaki.jp/kiji0035600/index.html',
+  ),
+  wakayama: archived(
+    '和歌山市',
+    '外国人住民のカードの有効期限',
+    'https://www-city-wakayama-wakayama-jp.cache.yimg.jp/kurashi/koseki_jyuminhyo/1001082/1055875.html',
+  ),
+  yaita: archived(
+    '矢板市',
+    'マイナンバーカードの特急発行',
+    'https://www.city.yaita.tochigi.jp/soshiki/simin/tokkyuuhakkou.html',
+  ),
+  yatsushiro: archived(
+    '八代市',
+    'マイナンバーカードの紛失と再交付',
+    'https://www.city.yatsushiro.lg.jp/kiji00318941/index.html',
   ),
 } as const satisfies Readonly<Record<string, Source>>;
 

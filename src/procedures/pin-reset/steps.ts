@@ -1,6 +1,25 @@
 import type { Step } from '../../model/procedure.js';
-import { cardPins, residentRegisterPinFirst } from './conditions.js';
+import {
+  each,
+  extensionDue,
+  ordinary,
+  pinToSet,
+  residentRegisterPinFirst,
+  specialExtensionDue,
+} from './conditions.js';
 import type { Facts } from './facts.js';
+import { hotlines, hotlinesFromAbroad } from './phones.js';
+import {
+  certificateIsIssued,
+  onlyDigits,
+  proxyInJapan,
+  signatureIsIssued,
+  signatureIsReset,
+  userAuthenticationIsReset,
+  whichPins,
+  whoBringsTheReply,
+  whoStandsThere,
+} from './readers.js';
 import type { RouteId, TaskId } from './routes.js';
 import { counters } from './routes.js';
 import type { SourceRef } from './sources.js';
@@ -14,6 +33,11 @@ const byLetter = [
   'special-extension',
 ] as const;
 
+const bothCertificatePins = { all: ['signature', 'user-authentication'] } as const;
+
+/** Where the reader, not the holder's sealed letter, says and enters what is wanted. */
+const withoutLetter = ['kiosk', 'office', 'representative', 'abroad'] as const satisfies readonly RouteId[];
+
 /** Everything that somebody may have to do, in the order of doing it. */
 export const steps = {
   'enter-once': {
@@ -26,7 +50,16 @@ export const steps = {
         'A correct entry clears the count of wrong ones, and you are done. A PIN that is locked stays locked.',
         { id: 'pin-reset.steps.enter-once.detail' },
       ),
-    routes: ['kiosk', ...counters],
+    wordings: [
+      {
+        when: { applicant: 'proxy' },
+        text: (msg) =>
+          msg('If the card holder may know the PIN and tries are left, the holder enters it once, slowly', {
+            id: 'pin-reset.steps.enter-once.holder',
+          }),
+      },
+    ],
+    routes: withoutLetter,
     tasks: ['reset'],
     sources: ['yamato', 'jlis-passwords'],
   },
@@ -153,14 +186,27 @@ export const steps = {
   },
   'hotline-call': {
     text: (msg) =>
-      msg('Call 0120-95-0178 (Japanese) or 0120-0178-27 (other languages) and have the card suspended', {
-        id: 'pin-reset.steps.hotline-call',
-      }),
+      msg('Call one of these lines and have the card suspended', { id: 'pin-reset.steps.hotline-call' }),
     detail: (msg) =>
-      msg('Free of charge, day and night, all year.', { id: 'pin-reset.steps.hotline-call.detail' }),
+      msg('Day and night, all year; free of charge within Japan.', {
+        id: 'pin-reset.steps.hotline-call.detail',
+      }),
+    phones: hotlines,
+    wordings: [
+      {
+        when: { residence: 'abroad' },
+        text: (msg) =>
+          msg('Call this line and have the card suspended', { id: 'pin-reset.steps.hotline-call.abroad' }),
+        detail: (msg) =>
+          msg('Day and night, all year; the call is charged.', {
+            id: 'pin-reset.steps.hotline-call.abroad.detail',
+          }),
+        phones: hotlinesFromAbroad,
+      },
+    ],
     japanese: '一時利用停止',
     routes: ['hotline'],
-    sources: ['card-contact', 'jlis-locks'],
+    sources: ['card-contact', 'jlis-locks', 'embassy-singapore'],
   },
   'office-hours': {
     role: 'counter-hours',
@@ -201,22 +247,58 @@ export const steps = {
         'Some cities want to see them, others send a letter instead. Without a photo ID of your own it may take days.',
         { id: 'pin-reset.steps.representative-together.detail' },
       ),
+    wordings: [
+      {
+        when: { applicant: 'parent' },
+        text: (msg) =>
+          msg('Take the child along, or ask the office whether the child must come', {
+            id: 'pin-reset.steps.representative-together.child',
+          }),
+      },
+      {
+        when: { applicant: 'guardian' },
+        text: (msg) =>
+          msg('Take the adult in your care along, or ask the office whether they must come', {
+            id: 'pin-reset.steps.representative-together.adult',
+          }),
+      },
+    ],
     routes: ['representative'],
     sources: ['hashima', 'koto', 'kasai-hyogo'],
   },
   'proxy-first-visit': {
     role: 'proxy-first-step',
     text: (msg) =>
-      msg('First visit: the proxy takes the holder’s card and the own ID to the office', {
+      msg('First visit: take the card holder’s card and your own ID to the office', {
         id: 'pin-reset.steps.proxy-first-visit',
       }),
     detail: (msg) =>
-      msg('Ask before you go: some offices take this step by phone.', {
-        id: 'pin-reset.steps.proxy-first-visit.detail',
-      }),
+      msg(
+        'It is the office where the card holder is registered; no other can do it. Ask before you go: some offices take this step by phone.',
+        { id: 'pin-reset.steps.proxy-first-visit.detail' },
+      ),
+    say: [
+      ...whoStandsThere,
+      { ja: 'マイナンバーカードの手続きのため、本人あてに照会書兼回答書の郵送をお願いします。' },
+      {
+        ja: '・暗証番号の再設定（初期化）',
+        when: each(pinToSet, { goal: 'reset', applicant: 'proxy' }),
+      },
+      {
+        ja: '・暗証番号の変更',
+        when: each(pinToSet, { goal: 'change', applicant: 'proxy' }),
+      },
+      { ja: '・電子証明書の発行', when: certificateIsIssued },
+      { ja: '・カードの有効期間の変更（延長）', when: extensionDue },
+      { ja: '・特例期間延長', when: specialExtensionDue },
+      {
+        ja: '・新しい住所・氏名の記載（券面事項の更新）',
+        when: { card: 'outdated', 'card-kind': ['standard', 'specified'] },
+      },
+    ],
     routes: ['proxy'],
     tasks: byLetter,
-    sources: ['kunitachi', 'tajimi', 'kasai-hyogo'],
+    sources: ['kunitachi', 'tajimi', 'kasai-hyogo', 'nabari'],
   },
   'proxy-letter': {
     role: 'proxy-letter',
@@ -239,7 +321,7 @@ export const steps = {
         id: 'pin-reset.steps.proxy-reply',
       }),
     detail: (msg) =>
-      msg('The proxy does not get to see the PINs; the staff enter them from the letter.', {
+      msg('You do not open it, nor ask for the PINs; the staff enter them from the letter.', {
         id: 'pin-reset.steps.proxy-reply.detail',
       }),
     japanese: '回答書・委任状',
@@ -259,7 +341,7 @@ export const steps = {
   'proxy-second-visit': {
     role: 'proxy-visit',
     text: (msg) =>
-      msg('Second visit, on another day: the proxy brings letter, card and documents', {
+      msg('Second visit, on another day: bring the sealed letter, the card and the documents', {
         id: 'pin-reset.steps.proxy-second-visit',
       }),
     routes: ['proxy'],
@@ -270,23 +352,82 @@ export const steps = {
     text: (msg) =>
       msg('Have the name or address on the card updated', { id: 'pin-reset.steps.counter-card-update' }),
     detail: (msg) =>
-      msg('You enter the resident-register PIN.', { id: 'pin-reset.steps.counter-card-update.detail' }),
-    say: 'マイナンバーカードの住所・氏名の変更をお願いします。',
+      msg(
+        'It takes the resident-register PIN; an unknown one is reset in the same visit. After a move to another town, have it done within 90 days of the notice: later the card is void.',
+        { id: 'pin-reset.steps.counter-card-update.detail' },
+      ),
+    wordings: [
+      {
+        when: { residence: 'abroad' },
+        detail: (msg) =>
+          msg('Ask there what is needed for it.', { id: 'pin-reset.steps.counter-card-update.abroad' }),
+      },
+      {
+        when: proxyInJapan,
+        detail: (msg) =>
+          msg(
+            'The card holder writes the resident-register PIN in the sealed letter, and the staff enter it. After a move to another town, have it done within 90 days of the notice: later the card is void.',
+            { id: 'pin-reset.steps.counter-card-update.proxy' },
+          ),
+      },
+    ],
+    say: [
+      ...whoBringsTheReply,
+      {
+        ja: 'マイナンバーカードに新しい住所・氏名を記載する手続き（券面事項の更新）をお願いします。',
+      },
+      {
+        ja: '手続きに必要な住民基本台帳用の暗証番号がわからないので、先に再設定をお願いします。',
+        when: { ...ordinary, goal: 'reset', pins: { all: ['resident-register'] } },
+      },
+    ],
     routes: counters,
     tasks: ['card-update'],
-    sources: ['koto-card'],
+    sources: ['koto-card', 'kawaguchi', 'tomakomai', 'kunitachi'],
   },
   'counter-extension': {
-    text: (msg) => msg('Have the card extended first', { id: 'pin-reset.steps.counter-extension' }),
+    text: (msg) =>
+      msg('Have the card extended, and ask for new electronic certificates {電子証明書} as well', {
+        id: 'pin-reset.steps.counter-extension',
+      }),
     detail: (msg) =>
       msg(
-        'Free of charge, before the card’s old date. You enter the resident-register PIN; an unknown one is reset in the same visit.',
+        'Free of charge, by the card’s old date. The extension can end the old certificates. It takes the resident-register PIN; an unknown one is usually reset first, in the same visit. Some offices cannot do it on the day on which the new residence card came.',
         { id: 'pin-reset.steps.counter-extension.detail' },
       ),
-    say: '在留期間が更新されたので、マイナンバーカードの有効期限の変更をお願いします。',
+    wordings: [
+      {
+        when: { 'card-kind': 'pinless' },
+        detail: (msg) =>
+          msg(
+            'Free of charge, by the card’s old date. The extension can end the old certificate. This card has no PINs: most likely none is asked for. Some offices cannot do it on the day on which the new residence card came.',
+            { id: 'pin-reset.steps.counter-extension.pinless' },
+          ),
+        inferred: true,
+      },
+      {
+        when: proxyInJapan,
+        detail: (msg) =>
+          msg(
+            'Free of charge, by the card’s old date. The extension can end the old certificates; some cities issue new ones only to the card holder. The holder writes the resident-register PIN in the sealed letter, and the staff enter it.',
+            { id: 'pin-reset.steps.counter-extension.proxy' },
+          ),
+      },
+    ],
+    say: [
+      ...whoBringsTheReply,
+      {
+        ja: '在留期間の更新などがあったので、マイナンバーカードの有効期間の変更（延長）をお願いします。',
+      },
+      {
+        ja: '有効期間の変更に必要な住民基本台帳用の暗証番号がわからないので、先に再設定をお願いします。',
+        when: { ...ordinary, goal: 'reset', pins: { all: ['resident-register'] } },
+      },
+      { ja: '電子証明書も続けて使えるように、新しい電子証明書の発行もお願いします。' },
+    ],
     routes: ['office', 'representative', 'proxy'],
     tasks: ['extension'],
-    sources: ['akitakata', 'ota-gunma', 'katsuragi'],
+    sources: ['akitakata', 'ota-gunma', 'katsuragi', 'unzen', 'konan', 'marugame', 'takashima', 'kawaguchi'],
   },
   'counter-special-extension': {
     text: (msg) =>
@@ -294,13 +435,18 @@ export const steps = {
         id: 'pin-reset.steps.counter-special-extension',
       }),
     detail: (msg) =>
-      msg('Once, by up to two months. Come again with the new residence card.', {
-        id: 'pin-reset.steps.counter-special-extension.detail',
-      }),
-    say: '在留期間の更新を申請中なので、マイナンバーカードの有効期限の特例延長をお願いします。',
+      msg(
+        'Before the card’s date has passed; once, by up to two months. Ask whether the electronic certificates go on. Come again with the new residence card.',
+        { id: 'pin-reset.steps.counter-special-extension.detail' },
+      ),
+    say: [
+      ...whoBringsTheReply,
+      { ja: '在留期間の更新を申請中です。マイナンバーカードの特例期間延長をお願いします。' },
+      { ja: '電子証明書を続けて使えるかどうか、確認もお願いします。' },
+    ],
     routes: ['office', 'representative', 'proxy'],
     tasks: ['special-extension'],
-    sources: ['katsuragi'],
+    sources: ['katsuragi', 'kasai-foreign'],
   },
   'counter-new-certificate': {
     text: (msg) =>
@@ -312,11 +458,52 @@ export const steps = {
         'The old certificate has ended or was never there, so it has no PIN to reset. If it has expired, the new one is free.',
         { id: 'pin-reset.steps.counter-new-certificate.detail' },
       ),
+    wordings: [
+      {
+        when: { residence: 'abroad' },
+        text: (msg) =>
+          msg('Ask whether a new certificate can be issued there, and its PIN set', {
+            id: 'pin-reset.steps.counter-new-certificate.abroad',
+          }),
+        detail: (msg) =>
+          msg('The old certificate has ended or was never there, so it has no PIN to reset.', {
+            id: 'pin-reset.steps.counter-new-certificate.abroad.detail',
+          }),
+      },
+      {
+        when: proxyInJapan,
+        text: (msg) =>
+          msg('Ask for a new certificate; the staff set its PIN from the sealed letter', {
+            id: 'pin-reset.steps.counter-new-certificate.proxy',
+          }),
+      },
+    ],
     japanese: '電子証明書の発行',
-    say: '電子証明書の新しい発行をお願いします。',
+    say: [
+      ...whoBringsTheReply,
+      { ja: '電子証明書が、有効期限切れなどで使えません。', when: { certificates: 'expired' } },
+      {
+        ja: '引っ越しや氏名変更などの後、署名用電子証明書が失効しました。',
+        when: { certificates: 'revoked' },
+      },
+      {
+        ja: '署名用電子証明書の発行を受けたことがありません。',
+        when: { certificates: 'none', pins: { all: ['signature'] } },
+      },
+      {
+        ja: 'カードの住所や氏名が変わったので、署名用電子証明書の確認をお願いします。',
+        when: { card: 'outdated', certificates: ['valid', 'unsure'] },
+      },
+      { ja: '電子証明書の発行と、暗証番号の設定をお願いします。' },
+      { ja: '・署名用電子証明書', when: signatureIsIssued },
+      {
+        ja: '・利用者証明用電子証明書',
+        when: { pins: { all: ['user-authentication'] }, certificates: 'expired' },
+      },
+    ],
     routes: counters,
     tasks: ['new-certificate'],
-    sources: ['naha', 'jlis-certificates'],
+    sources: ['naha', 'jlis-certificates', 'katsuragi', 'osakasayama'],
   },
   'counter-reset': {
     text: (msg) =>
@@ -325,11 +512,28 @@ export const steps = {
       msg('Name every PIN that you do not know: all are reset in one visit.', {
         id: 'pin-reset.steps.counter-reset.detail',
       }),
-    say: 'マイナンバーカードの暗証番号の初期化（再設定）をお願いします。',
+    wordings: [
+      {
+        when: proxyInJapan,
+        text: (msg) =>
+          msg('Hand in the sealed letter with the card and the papers', {
+            id: 'pin-reset.steps.counter-reset.proxy',
+          }),
+        detail: (msg) =>
+          msg('The staff open it, and enter the PINs that the card holder has chosen.', {
+            id: 'pin-reset.steps.counter-reset.proxy.detail',
+          }),
+      },
+    ],
+    say: [
+      ...whoBringsTheReply,
+      { ja: 'マイナンバーカードの暗証番号の再設定（初期化）をお願いします。' },
+      ...whichPins,
+    ],
     before: { step: 'counter-card-update', when: residentRegisterPinFirst },
     routes: counters,
     tasks: ['reset'],
-    sources: ['jlis-certificates', 'jlis-locks'],
+    sources: ['jlis-certificates', 'jlis-locks', 'osakasayama', 'tajimi'],
   },
   'counter-change': {
     text: (msg) =>
@@ -341,10 +545,41 @@ export const steps = {
         'If the entry is wrong, the office resets the PIN instead. Have a second document with you for that.',
         { id: 'pin-reset.steps.counter-change.detail' },
       ),
-    say: 'マイナンバーカードの暗証番号の変更をお願いします。',
+    wordings: [
+      {
+        when: proxyInJapan,
+        text: (msg) =>
+          msg('Hand in the sealed letter with the card and the papers', {
+            id: 'pin-reset.steps.counter-reset.proxy',
+          }),
+        detail: (msg) =>
+          msg(
+            'The staff open it, and enter the PINs: the present one and the new one. If the present one is wrong, ask what has to be done for a reset.',
+            { id: 'pin-reset.steps.counter-change.proxy.detail' },
+          ),
+      },
+      {
+        when: { residence: 'abroad' },
+        text: (msg) =>
+          msg('Show the card and the papers, and ask for the change', {
+            id: 'pin-reset.steps.counter-change.abroad',
+          }),
+        detail: (msg) =>
+          msg(
+            'The municipality of your registered domicile does it; an embassy or consulate only resets PINs.',
+            { id: 'pin-reset.steps.counter-change.abroad.detail' },
+          ),
+      },
+    ],
+    say: [
+      ...whoBringsTheReply,
+      { ja: 'マイナンバーカードの暗証番号の変更をお願いします。' },
+      { ja: '今の暗証番号はわかります。', when: { applicant: ['holder', 'parent', 'guardian'] } },
+      ...whichPins,
+    ],
     routes: counters,
     tasks: ['change'],
-    sources: ['mitaka', 'daito'],
+    sources: ['mitaka', 'daito', 'card-abroad'],
   },
   'counter-choose': {
     text: (msg) =>
@@ -354,27 +589,84 @@ export const steps = {
         'Signature PIN: 6 to 16 characters, capital letters and digits, both. The others: 4 digits; they may be the same. Do not write them on the card.',
         { id: 'pin-reset.steps.counter-choose.detail' },
       ),
-    routes: counters,
+    wordings: [
+      {
+        when: { applicant: 'proxy' },
+        text: (msg) =>
+          msg('The card holder decides on the new PINs; ask there how they are set', {
+            id: 'pin-reset.steps.counter-choose.proxy',
+          }),
+      },
+      {
+        when: onlyDigits,
+        detail: (msg) =>
+          msg('4 digits each; they may be the same. Do not write them on the card.', {
+            id: 'pin-reset.steps.counter-choose.digits',
+          }),
+      },
+    ],
+    routes: ['office', 'representative', 'abroad'],
     tasks: ['reset', 'change', 'new-certificate'],
     sources: ['jlis-passwords', 'nara'],
   },
   'counter-new-card': {
     text: (msg) => msg('Apply for a new card', { id: 'pin-reset.steps.counter-new-card' }),
     detail: (msg) =>
-      msg('It comes with new PINs, and can cost up to 1,000 yen. Ask the office which papers it wants.', {
-        id: 'pin-reset.steps.counter-new-card.detail',
-      }),
-    say: 'マイナンバーカードの再交付の申請をお願いします。',
+      msg(
+        'It comes with new PINs, can cost up to 1,000 yen, and usually takes about a month. Ask the office which papers it wants.',
+        { id: 'pin-reset.steps.counter-new-card.detail' },
+      ),
+    wordings: [
+      {
+        when: { residence: 'abroad' },
+        detail: (msg) =>
+          msg(
+            'It comes with new PINs. Ask there which papers are wanted, what it costs, and how long it takes.',
+            {
+              id: 'pin-reset.steps.counter-new-card.abroad',
+            },
+          ),
+      },
+      {
+        when: { card: 'lost', applicant: 'proxy' },
+        detail: (msg) =>
+          msg(
+            'Its loss is reported there too. A new card comes with new PINs, costs up to 1,000 yen, and usually takes about a month; the quick issue is only for holders in person. Ask the office which papers it wants.',
+            { id: 'pin-reset.steps.counter-new-card.lost-proxy' },
+          ),
+      },
+      {
+        when: { card: 'lost' },
+        detail: (msg) =>
+          msg(
+            'Its loss is reported there too. A new card comes with new PINs, costs up to 1,000 yen, and usually takes about a month. For 2,000 yen it usually comes in about a week, within 30 days of the report. Ask the office which papers it wants.',
+            { id: 'pin-reset.steps.counter-new-card.lost' },
+          ),
+      },
+    ],
+    say: [
+      ...whoStandsThere,
+      { ja: 'マイナンバーカードの有効期限が切れました（または失効しました）。', when: { card: 'expired' } },
+      {
+        ja: 'マイナンバーカードをなくしました（または盗まれました）。紛失の届出もお願いします。',
+        when: { card: 'lost' },
+      },
+      { ja: 'マイナンバーカードが機械で読み取れません。', when: { card: 'unusable' } },
+      { ja: '新しいカードの申請（再交付の申請）をお願いします。' },
+    ],
     routes: counters,
     tasks: ['new-card'],
-    sources: ['koto', 'ogi', 'katsuragi'],
+    sources: ['koto', 'ogi', 'katsuragi', 'kishiwada', 'yatsushiro', 'yaita'],
   },
   'counter-convert': {
     text: (msg) =>
       msg('If you want PINs, have the card turned into an ordinary one, and set them there', {
         id: 'pin-reset.steps.counter-convert',
       }),
-    say: '顔認証マイナンバーカードを、暗証番号のある通常のカードに切り替えたいです。',
+    say: [
+      ...whoStandsThere,
+      { ja: '顔認証マイナンバーカードから、暗証番号のある通常のカードへの切り替えをお願いします。' },
+    ],
     routes: counters,
     tasks: ['convert'],
     sources: ['ashikaga', 'koto'],
@@ -396,13 +688,52 @@ export const steps = {
   afterwards: {
     text: (msg) => msg('Afterwards: use the new PIN once, with care', { id: 'pin-reset.steps.afterwards' }),
     detail: (msg) =>
-      msg(
-        'Mynaportal, store machines or online applications work again. PINs that were not reset are as before.',
-        { id: 'pin-reset.steps.afterwards.detail' },
-      ),
-    when: { pins: { any: cardPins } },
-    routes: ['kiosk', 'online', ...counters],
+      msg('PINs that were not set anew are as before.', { id: 'pin-reset.steps.afterwards.detail' }),
+    wordings: [
+      {
+        when: { applicant: 'proxy' },
+        text: (msg) =>
+          msg('Afterwards: the card holder uses the new PIN once, with care', {
+            id: 'pin-reset.steps.afterwards.proxy',
+          }),
+      },
+      {
+        when: certificateIsIssued,
+        text: (msg) =>
+          msg('Afterwards: once services accept the new certificate, use the new PIN once, with care', {
+            id: 'pin-reset.steps.afterwards.certificate',
+          }),
+        detail: (msg) =>
+          msg('That usually takes an hour after a renewal, about 24 hours after a new issue.', {
+            id: 'pin-reset.steps.afterwards.certificate.detail',
+          }),
+      },
+      {
+        when: { ...userAuthenticationIsReset, ...signatureIsReset, goal: 'reset', pins: bothCertificatePins },
+        detail: (msg) =>
+          msg(
+            'Mynaportal, store machines and online applications work again. PINs that were not reset are as before.',
+            { id: 'pin-reset.steps.afterwards.both' },
+          ),
+      },
+      {
+        when: { ...userAuthenticationIsReset, goal: 'reset' },
+        detail: (msg) =>
+          msg('Mynaportal and store machines work again. PINs that were not reset are as before.', {
+            id: 'pin-reset.steps.afterwards.user-authentication',
+          }),
+      },
+      {
+        when: { ...signatureIsReset, goal: 'reset' },
+        detail: (msg) =>
+          msg('Online applications work again. PINs that were not reset are as before.', {
+            id: 'pin-reset.steps.afterwards.signature',
+          }),
+      },
+    ],
+    when: { pins: { any: ['signature', 'user-authentication'] } },
+    routes: ['online', ...withoutLetter],
     tasks: ['reset', 'change', 'new-certificate'],
-    sources: ['jlis-portal', 'jlis-locks'],
+    sources: ['jlis-portal', 'jlis-locks', 'maebashi'],
   },
 } as const satisfies Readonly<Record<string, Step<Facts, SourceRef, RouteId, TaskId>>>;

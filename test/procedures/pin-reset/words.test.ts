@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { templates } from '../../../src/generated/locales/ja.js';
-import type { Msg } from '../../../src/model/procedure.js';
+import type { Claim, CounterLine, Msg } from '../../../src/model/procedure.js';
 import { layOver } from '../../../src/procedures/city/lay-over.js';
 import { pinReset } from '../../../src/procedures/pin-reset/whole.js';
 import { reader } from '../../../src/procedures/reader.js';
@@ -97,12 +97,17 @@ describe('the words of the PIN reset', () => {
       assert.deepEqual(phonesIn(japanese), phonesIn(english), id);
   });
   it('name only phone numbers of which the guide says who answers', () => {
-    const known = Object.values(pinReset.notes)
-      .flatMap(({ phones = [] }) => phones)
+    const { routes, steps, notes } = pinReset;
+    const known = [routes, steps, notes]
+      .flatMap((claims) => Object.values<Claim>(claims))
+      .flatMap(({ phones = [], wordings = [] }) => [
+        ...phones,
+        ...wordings.flatMap((each) => each.phones ?? []),
+      ])
       .map(({ number }) => number);
     const named = messages.flatMap(({ english }) => phonesIn(english));
     assert.ok(known.length > 0);
-    known.forEach((number) => assert.match(number, /^0\d+(-\d+)+$/));
+    known.forEach((number) => assert.match(number, /^(0|\+81-)\d+(-\d+)+$/));
     assert.deepEqual(
       named.filter((number) => !known.includes(number)),
       [],
@@ -124,8 +129,10 @@ describe('the words of the PIN reset', () => {
       ...Object.values(documents),
       ...Object.values(steps),
       ...Object.values(questions).flatMap(({ options }) => Object.values(options)),
-    ] as readonly { readonly japanese?: string; readonly say?: string }[];
-    const given = named.flatMap(({ japanese, say }) => [japanese, say]).filter((text) => text !== undefined);
+    ] as readonly { readonly japanese?: string; readonly say?: readonly CounterLine[] }[];
+    const given = named
+      .flatMap(({ japanese, say = [] }) => [japanese, ...say.map(({ ja }) => ja)])
+      .filter((text) => text !== undefined);
     assert.ok(given.length > 0);
     assert.deepEqual(
       given.filter((text) => !JAPANESE.test(text) || /[{}]/.test(text)),
