@@ -219,8 +219,10 @@ describe('A reader in a city that the page names', () => {
     const guide = await inCity(byPhone, proxy);
     expect(section(guide, 'procedure-routes')).to.include('Send a proxy: a call, a letter and a visit');
     const steps = section(guide, 'procedure-steps');
-    expect(steps).to.include('First step: the proxy calls the office');
-    expect(steps).to.include('Then the visit: the proxy brings letter, card and documents to the office');
+    expect(steps).to.include('First step: call the office');
+    expect(steps).to.include(
+      'Then the visit: bring the sealed letter, the card and the documents to the office',
+    );
     expect(textOf(guide)).not.to.match(/two visits|[Ff]irst visit|Second visit|Call before you go/);
     expect(section(guide, 'procedure-documents')).to.include('Bring a power of attorney 委任状.');
   });
@@ -334,7 +336,7 @@ describe('The four cities of the demo', () => {
         expect(section(guide, 'procedure-documents')).to.include(second);
         expect(section(guide, 'procedure-steps')).to.include(`Go to ${go}`);
         expect(section(await inCity(city, proxy), 'procedure-steps')).to.include(
-          `Second visit, on another day: the proxy brings letter, card and documents to ${go}`,
+          `Second visit, on another day: bring the sealed letter, the card and the documents to ${go}`,
         );
       });
       expect(messages).to.deep.equal([]);

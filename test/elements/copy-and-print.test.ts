@@ -26,14 +26,23 @@ describe('“Copy as text”', () => {
       '- PIN: Signature PIN and Card-input PIN',
       '→ Go to your municipal office (市区町村の窓口)',
       '□ The new residence card (在留カード)',
-      'Have the card extended first',
-      '在留期間が更新されたので、マイナンバーカードの有効期限の変更をお願いします。',
+      'Have the card extended, and ask for new electronic certificates 電子証明書 as well',
+      '在留期間の更新などがあったので、マイナンバーカードの有効期間の変更（延長）をお願いします。',
+      '・署名用電子証明書の暗証番号（英数字6～16文字）',
       '0120-0178-27: English',
       'https://www2.jpki.go.jp/',
     ]) {
       expect(text).to.include(words);
     }
     expect(text).not.to.match(/[{}]|undefined|First visit/);
+  });
+
+  it('gives the numbers that suspend a lost card', async () => {
+    const guide = await open(
+      html`<pin-reset-guide situation="pins=signature&goal=reset&card=lost&applicant=holder&residence=japanese"></pin-reset-guide>`,
+    );
+    const [way = ''] = (await copied(guide)).split('What to bring');
+    for (const number of ['0120-95-0178', '0120-0178-27', '+81-3-6734-0170']) expect(way).to.include(number);
   });
 
   it('says so when it is done', async () => {

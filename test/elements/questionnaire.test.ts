@@ -56,11 +56,16 @@ describe('A reader who answers the questionnaire', () => {
 
   it('sees every guide follow, live', async () => {
     const { questionnaire, guide } = await opened();
-    await choose(questionnaire, 'Somebody else, for the card holder');
+    await choose(questionnaire, 'Somebody else, because the card holder does not come');
     expect(guide.situation).to.deep.equal({ applicant: 'proxy' });
     expect(guide.plan.routes.some(({ id }) => id === 'kiosk')).to.equal(false);
     await click(questionnaire, 'disclosure', 'Papers');
-    await choose(questionnaire, 'The card holder, aged 15 or over', 'Passport', 'Bank book');
+    await choose(
+      questionnaire,
+      'The card holder, aged 15 or over, alone or with a helper',
+      'Passport',
+      'Bank book',
+    );
     expect(guide.situation).to.deep.equal({ applicant: 'holder', papers: ['passport', 'bank-book'] });
   });
 
@@ -91,7 +96,7 @@ describe('A reader who answers the questionnaire', () => {
       });
     }
     root.addEventListener('procedure-answer', ({ detail }) => details.push(detail));
-    await choose(questionnaire, 'Somebody else, for the card holder');
+    await choose(questionnaire, 'Somebody else, because the card holder does not come');
     expect(heard.sort()).to.deep.equal([
       ['procedure-answer', 'situation-questionnaire'],
       ['procedure-plan', 'pin-reset-guide'],
@@ -130,7 +135,7 @@ describe('A reader who answers the questionnaire', () => {
         <pin-reset-guide remember="session"></pin-reset-guide>
       </div>`,
     );
-    await choose(questionnaire, 'Somebody else, for the card holder');
+    await choose(questionnaire, 'Somebody else, because the card holder does not come');
     await choose(guide, 'Signature PIN');
     expect(sessionStorage.getItem('procedure-guide:pin-reset')).to.include('proxy');
     await click(questionnaire, 'button', 'Forget my answers');

@@ -152,7 +152,7 @@ describe('Whoever puts a guide together on the builder’s page', () => {
     const { code, policy } = await take(page, 'script');
     const pasted = await paste(code, policy);
     await pasted.page.getByText('Your city: Rei City').waitFor();
-    await pasted.page.locator('situation-questionnaire').getByLabel('Somebody else, for').check();
+    await pasted.page.locator('situation-questionnaire').getByLabel('Somebody else, because').check();
     await pasted.page.locator('pin-reset-guide').getByText('Back to the questionnaire').waitFor();
     assert.deepEqual(pasted.faults, []);
   });
