@@ -50,6 +50,15 @@ const NO_ONLY = [
   'All tests run.',
 ];
 
+const NO_CLOCK = [
+  ':matches(CallExpression, NewExpression)[callee.name="Date"][arguments.length=0], MemberExpression[object.name="Date"][property.name="now"], NewExpression[callee.object.name="Intl"][arguments.length=0], CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+  'A test names its moment, zone and language: new Date("2026-11-25T03:00:00Z").',
+];
+const NO_CHANCE = [
+  'MemberExpression[object.name="Math"][property.name="random"], MemberExpression[object.name="crypto"][property.name=/^(getRandomValues|randomUUID)$/], MemberExpression[object.name="fc"][property.name=/^(assert|check|sample|statistics)$/]',
+  'Each run has the same cases: holdsAlways of test/lib/seeded.ts.',
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/frameworks/dist/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -183,7 +192,7 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     ignores: ['test/frameworks/**'],
     rules: {
-      ...restrict(NO_ENUM, NO_DEFAULT, NO_ONLY),
+      ...restrict(NO_ENUM, NO_DEFAULT, NO_ONLY, NO_CLOCK, NO_CHANCE),
       // Tests look inside; what is missing there fails the test anyway.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // `expect(x).to.be.true` is a statement.
@@ -200,6 +209,8 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['test/lib/seeded.ts'], rules: restrict(NO_ENUM, NO_DEFAULT, NO_ONLY, NO_CLOCK) },
+  { files: ['test/hosts/clock.test.ts'], rules: restrict(NO_ENUM, NO_DEFAULT, NO_ONLY, NO_CHANCE) },
   {
     // Without types: the frameworks need not be installed for `npm run lint`. Their own compilers check the types.
     files: ['test/frameworks/**/*.{ts,tsx}'],
@@ -210,7 +221,7 @@ export default tseslint.config(
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       // This is how one adds tags to those of a framework.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
-      ...restrict(NO_ENUM, NO_DEFAULT, NO_ONLY),
+      ...restrict(NO_ENUM, NO_DEFAULT, NO_ONLY, NO_CLOCK, NO_CHANCE),
     },
   },
   {

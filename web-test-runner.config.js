@@ -6,6 +6,12 @@ import { findBrowser, wantedBrowsers } from './scripts/lib/browsers.js';
 import { testFiles } from './scripts/lib/files.js';
 import { fileFor } from './scripts/lib/site.js';
 import { launchers } from './scripts/lib/launchers.js';
+import { testEnvironment, testSettings } from './scripts/lib/test-settings.js';
+import { clockScript } from './test/lib/clock.js';
+
+// The browsers take zone and language from here.
+Object.assign(process.env, testEnvironment());
+const settings = testSettings();
 
 // `npm test` hands both over; `npx web-test-runner` works without.
 const files = testFiles(process.env.TEST_FILES?.split('\n'));
@@ -54,6 +60,8 @@ export default {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Tests</title>
+    <meta name="test-settings" content='${JSON.stringify(settings)}' />
+    ${clockScript(settings.instant)}
   </head>
   <body>
     <script type="module" src="${framework}"></script>

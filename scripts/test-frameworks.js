@@ -11,6 +11,8 @@ import { installPackages } from './lib/install.js';
 import { unpackInto } from './lib/packed.js';
 import { root, runNode } from './lib/run.js';
 import { serve } from './lib/serve.js';
+import { testSettings } from './lib/test-settings.js';
+import { fixClock } from '../test/lib/clock.js';
 
 // A test that never ends is a test that fails.
 const LIMIT = 60_000;
@@ -113,7 +115,9 @@ async function testBundler(browser, name) {
 
 /** Opens the page that a server has at its top; what goes wrong there, or takes too long, is an error. */
 async function inPage(browser, server, use) {
-  const page = await browser.newPage();
+  const { instant, zone, locale } = testSettings();
+  const page = await browser.newPage({ locale, timezoneId: zone });
+  await page.addInitScript(fixClock, instant);
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {

@@ -8,6 +8,7 @@ import { testFiles } from './lib/files.js';
 import { isBuilt } from './lib/fresh.js';
 import { installPackages } from './lib/install.js';
 import { root, runNode } from './lib/run.js';
+import { testEnvironment } from './lib/test-settings.js';
 
 const bin = (path) => join(root, 'node_modules', path);
 const script = (name) => join(root, 'scripts', name);
@@ -102,7 +103,9 @@ function nodeTests(files) {
     'stdout',
   ];
   withResults('tests in Node', files, (env) =>
-    runNode(['--import', 'tsx', '--test', ...reporter, ...files], { env }),
+    runNode(['--import', './test/lib/fixed-clock.js', '--import', 'tsx', '--test', ...reporter, ...files], {
+      env,
+    }),
   );
 }
 
@@ -122,7 +125,7 @@ function withResults(name, files, start) {
   if (files.length === 0) return fail(`${name}: there are none`);
   const folder = mkdtempSync(join(tmpdir(), 'pin-reset-guide-'));
   const path = join(folder, 'results.json');
-  const succeeded = start({ ...process.env, TEST_RESULTS: path });
+  const succeeded = start({ ...testEnvironment(), TEST_RESULTS: path });
   const results = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { passed: 0, failed: 0 };
   rmSync(folder, { recursive: true });
   total.passed += results.passed;

@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
+import { testSettings } from './test-settings.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 /** No sandbox: a container’s root has none. The rest keeps the browser from talking to anybody. */
@@ -17,13 +18,28 @@ export const CHROMIUM_ARGS = [
 /** How Web Test Runner starts each browser, given what `findBrowser` found. */
 export const launchers = {
   chromium: ({ path }) =>
-    playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: path, args: CHROMIUM_ARGS } }),
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: path, args: CHROMIUM_ARGS },
+      createBrowserContext: inPlace,
+    }),
   firefox: (found) => (found.kind === 'playwright' ? ofPlaywright('firefox', found) : firefoxLauncher(found)),
   webkit: (found) => (found.kind === 'playwright' ? ofPlaywright('webkit', found) : webkitLauncher(found)),
 };
 
 const ofPlaywright = (product, { path }) =>
-  playwrightLauncher({ product, launchOptions: { executablePath: path }, concurrency: 1 });
+  playwrightLauncher({
+    product,
+    launchOptions: { executablePath: path },
+    createBrowserContext: inPlace,
+    concurrency: 1,
+  });
+
+// Playwright does not ask the environment, as other browsers do.
+const inPlace = ({ browser }) => {
+  const { zone, locale } = testSettings();
+  return browser.newContext({ timezoneId: zone, locale });
+};
 
 // Playwright speaks only to its own Firefox; the one that people have answers to WebDriver BiDi, as Puppeteer speaks it.
 const firefoxLauncher = ({ path }) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browsers.js';
-import { serve, unpacked } from '../lib/stranger.js';
+import { newPage, serve, unpacked } from '../lib/stranger.js';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mine</title><link rel="icon" href="data:,">
   <script>addEventListener('pageshow', ({ persisted }) => (window.cameBack = persisted))</script>
@@ -32,7 +32,7 @@ describe('A page that a browser keeps', () => {
   it('comes back with the reader’s answers, and goes on', async () => {
     const browser = await start();
     try {
-      const page = await browser.newPage({ locale: 'en-US' });
+      const page = await newPage(browser);
       await page.goto(origin);
       await page.getByLabel('Signature PIN').first().check();
       await page.getByLabel('It is forgotten').first().waitFor();
@@ -55,7 +55,7 @@ describe('A page that a browser keeps', () => {
   it('holds no node, no listener and no guide more, after two hundred that were walked and taken away', async () => {
     const browser = await start();
     try {
-      const page = await browser.newPage({ locale: 'en-US' });
+      const page = await newPage(browser);
       await page.goto(origin);
       await page.getByLabel('Signature PIN').first().waitFor();
       const session = await page.context().newCDPSession(page);

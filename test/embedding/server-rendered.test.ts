@@ -19,6 +19,8 @@ const SERVER = `
   console.log(await collectResult(render(staticHtml\`\${unsafeStatic(tags)}\`)));
 `;
 
+const CLOCK = new URL('../lib/fixed-clock.js', import.meta.url).href;
+
 let folder: string | undefined;
 
 /** Somebody's project that has installed the package; Lit is found further up. */
@@ -33,7 +35,7 @@ function project(): string {
 function rendered(tags: string, languages = ''): { readonly html: string; readonly said: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--input-type=module', '--eval', SERVER, tags, languages],
+    ['--import', CLOCK, '--input-type=module', '--eval', SERVER, tags, languages],
     { cwd: project(), encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
   );
   assert.equal(status, 0, stderr);

@@ -6,6 +6,7 @@ import { jsonSchemaOf } from '../../scripts/lib/municipality-schema.js';
 import { acceptMunicipality } from '../../src/engine/index.js';
 import * as model from '../../src/model/municipality.js';
 import type { Municipality } from '../../src/model/municipality.js';
+import { holdsAlways } from '../lib/seeded.js';
 
 const words = { ja: '市役所', en: 'City office', 'zh-Hans': '市政府' };
 
@@ -935,7 +936,7 @@ describe('an address', () => {
     const anywhere = fc.string({ unit: 'binary', maxLength: 12 });
     const start = fc.constantFrom('http', 'https', 'HTTP', 'javascript', 'data', 'file', '');
     const colon = fc.constantFrom('://', ':', '//', ':/', ':\\\\', '：//', '');
-    fc.assert(
+    holdsAlways(
       fc.property(anywhere, start, colon, anywhere, anywhere, (before, scheme, between, host, rest) => {
         for (const written of [
           `${scheme}${between}${host}/${rest}`,
@@ -948,7 +949,7 @@ describe('an address', () => {
           assert.equal(username + password, '');
         }
       }),
-      { numRuns: 3000 },
+      3000,
     );
   });
 });
@@ -1204,7 +1205,7 @@ describe('10,000 generated cities', () => {
 
   it('throw nothing, lose nothing unnamed, name nothing twice, and are accepted again as they are', () => {
     const seen = { right: 0, wrong: 0 };
-    fc.assert(
+    holdsAlways(
       fc.property(given, ({ input, touched }) => {
         const { municipality, problems } = acceptMunicipality(input);
         assert.equal(problems.length === 0, isAllThere(input, municipality), problems.join('\n'));
@@ -1217,7 +1218,7 @@ describe('10,000 generated cities', () => {
         }
         seen[problems.length === 0 ? 'right' : 'wrong'] += 1;
       }),
-      { numRuns: 10_000 },
+      10_000,
     );
     // Neither is a rare case.
     assert.ok(Math.min(seen.right, seen.wrong) > 500, JSON.stringify(seen));

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { clockScript } from '../lib/clock.js';
 import { until } from '../lib/until.js';
 
 /** A page of its own, as a stranger's would be, with the script that is published. */
@@ -7,7 +8,7 @@ async function pageWith(
   script = `${location.origin}/cdn/pin-reset-guide.js`,
 ): Promise<Document> {
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="en"><head><title>Host</title>
+  frame.srcdoc = `<!doctype html><html lang="en"><head>${clockScript()}<title>Host</title>
     <script type="module" src="${script}"></script></head><body>${body}</body></html>`;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { PinResetGuide } from '../../src/index.js';
+import { clockScript } from '../lib/clock.js';
 import { until } from '../lib/until.js';
 import { within } from '../lib/person.js';
 import type { HostilePage } from './hostile-pages.js';
@@ -79,7 +80,7 @@ async function visit(page: Partial<HostilePage>): Promise<Visited> {
   frame.width = '800';
   frame.height = '600';
   if (sandbox) frame.setAttribute('sandbox', sandbox);
-  const markup = `${doctype === false ? '' : '<!doctype html>'}<html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title>${LISTEN}${head}
+  const markup = `${doctype === false ? '' : '<!doctype html>'}<html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title>${clockScript()}${LISTEN}${head}
     ${scripts ?? '<script type="module" src="/cdn/pin-reset-guide.js"></script>'}</head>
     <body>${before}<pin-reset-guide lang="en" ${tag}><p class="text">Read the official page.</p></pin-reset-guide>${after}</body></html>`;
   const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -10,6 +10,8 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browsers.js';
 import { root } from '../../scripts/lib/run.js';
+import { testSettings } from '../../scripts/lib/test-settings.js';
+import { fixClock } from './clock.js';
 
 /** A web site of somebody whom we do not know: pages by their paths, and folders of files. */
 export interface Site {
@@ -68,14 +70,21 @@ after(async () => {
   await (await browser)?.close();
 });
 
+/** An empty page of a reader at the moment, in the zone and in the language of the tests. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const { instant, zone, locale } = testSettings();
+  const page = await browser.newPage({ locale, timezoneId: zone, ...options });
+  await page.addInitScript(fixClock, instant);
+  return page;
+}
+
 /** A page in Chromium, and what went wrong on it. */
 export async function visit(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
   browser ??= start();
-  const context = await (await browser).newContext({ locale: 'en-US', ...options });
-  const page = await context.newPage();
+  const page = await newPage(await browser, options);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {

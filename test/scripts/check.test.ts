@@ -11,13 +11,14 @@ const { bin, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
   bin: Readonly<Record<string, string>>;
   version: string;
 };
+const CLOCK = new URL('../lib/fixed-clock.js', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'pin-reset-guide-'));
 after(() => rmSync(folder, { recursive: true }));
 
 function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, bin['pin-reset-guide'] ?? ''), ...args],
+    ['--import', CLOCK, join(root, bin['pin-reset-guide'] ?? ''), ...args],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };
