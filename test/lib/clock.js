@@ -22,3 +22,11 @@ export function fixClock(instant) {
  * @param {number} [instant]
  */
 export const clockScript = (instant = Date.now()) => `<script>(${fixClock})(${instant})</script>`;
+
+/**
+ * Whether a message in the console is about what a page did. That our own statements have grown old is not: it comes with the
+ * moment, and has tests of its own.
+ *
+ * @param {string} message
+ */
+export const isOfPage = (message) => !message.includes('were not checked for 180 days');

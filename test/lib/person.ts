@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement, TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { PinResetGuide } from '../../src/index.js';
+import { isOfPage } from './clock.js';
 import { until } from './until.js';
 
 /** What a person takes a thing for. Only what the guide uses. */
@@ -152,7 +153,7 @@ export async function warnings(act: () => unknown): Promise<readonly string[]> {
   } finally {
     console.warn = warn;
   }
-  return heard.filter((message) => message.startsWith('<'));
+  return heard.filter((message) => message.startsWith('<') && isOfPage(message));
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -11,7 +11,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browsers.js';
 import { root } from '../../scripts/lib/run.js';
 import { testSettings } from '../../scripts/lib/test-settings.js';
-import { fixClock } from './clock.js';
+import { fixClock, isOfPage } from './clock.js';
 
 /** A web site of somebody whom we do not know: pages by their paths, and folders of files. */
 export interface Site {
@@ -88,7 +88,8 @@ export async function visit(
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && isOfPage(message.text()))
+      faults.push(message.text());
   });
   await page.goto(address);
   return { page, faults };
