@@ -21,6 +21,7 @@ export const SHOWING_TIME = [
   'test/elements/city.test.ts',
   'test/elements/copy-and-print.test.ts',
   'test/elements/events.test.ts',
+  'test/elements/hours-layout.chromium.test.ts',
   'test/elements/memory.test.ts',
   'test/elements/overdue.test.ts',
   'test/elements/parts.test.ts',

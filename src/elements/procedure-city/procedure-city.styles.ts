@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The offices of a city, and when they are open. */
 export const styles = css`
   [part~='office'] {
+    container-type: inline-size;
     padding-block: 0.75em;
     border-block-start: var(--line);
   }
@@ -47,6 +48,23 @@ export const styles = css`
 
   .hours {
     white-space: nowrap;
+  }
+
+  /* Where there is little room no word, hour or day may widen the page: columns have their share, and words are broken. */
+  @container (max-width: 22em) {
+    table {
+      table-layout: fixed;
+    }
+
+    .hours {
+      inline-size: 6em;
+      white-space: normal;
+    }
+
+    th,
+    td {
+      hyphens: auto;
+    }
   }
 
   thead th {

@@ -128,7 +128,7 @@ export class ProcedureCity extends ProcedurePart {
       <thead>
         <tr>
           <th scope="col">${msg('Days', { id: 'hours.days' })}</th>
-          <th scope="col">${msg('Hours', { id: 'hours.hours' })}</th>
+          <th scope="col" class="hours">${msg('Hours', { id: 'hours.hours' })}</th>
           ${isBookingSaid ? html`<th scope="col">${msg('Appointment', { id: 'hours.appointment' })}</th>` : nothing}
         </tr>
       </thead>
