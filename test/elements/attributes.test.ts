@@ -236,7 +236,7 @@ describe('A page owner can', () => {
       '2026-11-24',
       new Date('x'),
       new Date(8.64e15),
-      Object.defineProperty(new Date(), 'getTime', {
+      Object.defineProperty(new Date('2026-11-24T03:00:00Z'), 'getTime', {
         value: () => {
           throw new Error('no');
         },
