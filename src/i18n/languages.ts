@@ -6,6 +6,8 @@ export interface Language {
   readonly name: string;
   /** "Read this in …", in that language. */
   readonly offer: string;
+  /** What stands, in that language, before the address of the official page where its words did not come. */
+  readonly absent: string;
   readonly direction: 'ltr' | 'rtl';
   /** Whether somebody who speaks it has compared the translation. */
   readonly reviewed: boolean;
@@ -18,6 +20,7 @@ export const english: Language = {
   tag: 'en',
   name: 'English',
   offer: 'Read this in English',
+  absent: 'This guide could not be loaded. Official page:',
   direction: 'ltr',
   reviewed: true,
 };
@@ -28,6 +31,7 @@ export const languages: readonly Language[] = [
     tag: 'ja',
     name: '日本語',
     offer: '日本語で読む',
+    absent: 'ご案内を読み込めませんでした。公式ページをご覧ください：',
     direction: 'ltr',
     reviewed: false,
     load: () => import('../generated/locales/ja.js'),
@@ -37,7 +41,8 @@ export const languages: readonly Language[] = [
 
 /** The language that a BCP 47 tag stands for, if we have it: by its name, or without its last subtag. */
 export function findLanguage(tag: string): Language | undefined {
-  const wanted = tag.trim().toLowerCase();
+  // Java, PHP and many a CMS write "ja_JP".
+  const wanted = tag.trim().toLowerCase().replace(/[_.@]/g, '-');
   return (
     languages.find((language) => language.tag.toLowerCase() === wanted) ??
     (wanted.includes('-') ? findLanguage(wanted.slice(0, wanted.lastIndexOf('-'))) : undefined)

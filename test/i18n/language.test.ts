@@ -146,6 +146,9 @@ describe('The language of a guide', () => {
 
   for (const [tag, language] of [
     ['ja-JP', 'ja'],
+    ['ja_JP', 'ja'],
+    ['ja_JP.UTF-8', 'ja'],
+    ['en_US', 'en'],
     ['JA', 'ja'],
     ['ja-Hira-JP', 'ja'],
     ['en-GB', 'en'],
@@ -161,6 +164,20 @@ describe('The language of a guide', () => {
         expect(guide.getAttribute('lang')).to.equal(tag);
       });
       expect(messages).to.deep.equal([]);
+    });
+  }
+
+  for (const tag of ['ja', 'en']) {
+    it(`decides in every part how it is drawn and where its lines end: ${tag}`, async () => {
+      // Readers of Japanese with a device in Chinese got Chinese glyphs. Firefox does not say what it takes.
+      if (!('webkitLocale' in document.body.style)) return;
+      const guide = await open(html`<pin-reset-guide lang=${tag}></pin-reset-guide>`);
+      const texts = [...within(guide)].filter((each) => each.matches('[part~=base], p, li, h2, h3'));
+      expect(texts.length).to.be.above(50);
+      for (const each of texts) {
+        if (each.closest('[lang]')?.getAttribute('lang') !== tag) continue;
+        expect(getComputedStyle(each).getPropertyValue('-webkit-locale').replaceAll('"', '')).to.equal(tag);
+      }
     });
   }
 

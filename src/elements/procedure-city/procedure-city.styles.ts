@@ -17,7 +17,7 @@ export const styles = css`
   }
 
   [part~='base'] {
-    --open: light-dark(#197a4b, #71c598);
+    --open: var(--success);
   }
 
   table {

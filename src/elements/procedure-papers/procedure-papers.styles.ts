@@ -26,7 +26,7 @@ export const styles = css`
   }
 
   [part~='enough'] {
-    --bar: light-dark(#197a4b, #71c598);
+    --bar: var(--success);
   }
 
   [part~='answer'] {

@@ -16,17 +16,31 @@ export const baseStyles = css`
   /* The wrapper, not the host, carries the looks: page rules for the tag win over :host. */
   [part~='base'] {
     all: initial;
+    /* These are no looks: what the page hides or switches off is hidden and off with it. */
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
     color-scheme: inherit;
-    --accent: var(--procedure-accent, var(--color-primitive-blue-900, light-dark(#0017c1, #9db7f9)));
-    --text: var(--procedure-text, var(--color-neutral-solid-gray-800, light-dark(#333333, #f2f2f2)));
-    --quiet: light-dark(#595959, #c2c2c2);
-    --surface: var(--procedure-surface, var(--color-neutral-white, light-dark(#ffffff, #1a1a1a)));
-    --shade: color-mix(in srgb, var(--accent) 6%, var(--surface));
-    --border: var(--procedure-border, var(--color-neutral-solid-gray-420, light-dark(#949494, #8c8c8c)));
-    --line: 1px solid light-dark(#d9d9d9, #4d4d4d);
-    --focus: var(--procedure-focus, light-dark(#000000, #ffffff));
-    --warning: light-dark(#8a4b00, #ffc700);
-    --error: light-dark(#ce0000, #ff9b9b);
+    -webkit-text-size-adjust: inherit;
+    /* What \`lang\` stands for: glyphs, and where a line may end. */
+    -webkit-locale: revert-layer;
+    --accent: var(--procedure-accent, var(--color-primitive-blue-900, var(--blue)));
+    --text: var(--procedure-text, var(--color-neutral-solid-gray-800, var(--ink)));
+    --surface: var(--procedure-surface, var(--color-neutral-white, var(--paper)));
+    --border: var(--procedure-border, var(--color-neutral-solid-gray-420, var(--frame)));
+    --focus: var(--procedure-focus, var(--ring));
+    --line: 1px solid var(--hair);
+    --shade: var(--surface);
+    --blue: #0017c1;
+    --ink: #333333;
+    --paper: #ffffff;
+    --frame: #949494;
+    --ring: #000000;
+    --hair: #d9d9d9;
+    --quiet: #595959;
+    --warning: #8a4b00;
+    --error: #ce0000;
+    --success: #197a4b;
     --space: var(--procedure-space, max(1rem, 16px));
     --radius: var(--procedure-radius, 0.5em);
     display: block;
@@ -41,7 +55,25 @@ export const baseStyles = css`
     letter-spacing: 0.02em;
     overflow-wrap: anywhere;
     line-break: strict;
+    word-break: auto-phrase;
     text-align: start;
+  }
+
+  /* One name that a browser does not know would take away all that uses it: frames, marks, the ring around the focus. */
+  @supports (color: light-dark(#000, #fff)) {
+    [part~='base'] {
+      --shade: color-mix(in srgb, var(--accent) 6%, var(--surface));
+      --blue: light-dark(#0017c1, #9db7f9);
+      --ink: light-dark(#333333, #f2f2f2);
+      --paper: light-dark(#ffffff, #1a1a1a);
+      --frame: light-dark(#949494, #8c8c8c);
+      --ring: light-dark(#000000, #ffffff);
+      --hair: light-dark(#d9d9d9, #4d4d4d);
+      --quiet: light-dark(#595959, #c2c2c2);
+      --warning: light-dark(#8a4b00, #ffc700);
+      --error: light-dark(#ce0000, #ff9b9b);
+      --success: light-dark(#197a4b, #71c598);
+    }
   }
 
   [dir='rtl'] {

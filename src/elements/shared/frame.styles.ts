@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Looks of a guide, or of a questionnaire, around its parts. */
 export const frameStyles = css`
+  :host {
+    min-inline-size: 0;
+  }
+
   /* Nothing below it moves when the words come. */
   .waiting {
     min-block-size: 100vh;
@@ -13,7 +17,17 @@ export const frameStyles = css`
     padding: var(--space);
     border: var(--line);
     border-radius: var(--radius);
-    container-type: inline-size;
+  }
+
+  /*
+   * Where a place is as wide as what stands in it, a line may be one letter wide. So the guide asks for 280 px with its own
+   * edges, and takes less where there is less. (Containment would do the contrary: what is contained counts for nothing.)
+   */
+  [part~='base']::before {
+    content: '';
+    display: block;
+    inline-size: calc(min(280px, 100vw - 64px) - 2 * var(--space) - 2px);
+    max-inline-size: 100%;
   }
 
   [part~='base'] > * + :not(slot) {
@@ -33,7 +47,7 @@ export const frameStyles = css`
   }
 
   [part~='title'] {
-    font-size: clamp(1.5em, 4cqi, 1.75em);
+    font-size: clamp(1.5em, 4vw, 1.75em);
   }
 
   [part~='language'] ul,
@@ -76,9 +90,14 @@ export const frameStyles = css`
     [part~='offer'],
     [part~='summary'],
     [part~='actions'],
-    [part~='leaflet'],
     procedure-questions {
       display: none;
+    }
+
+    /* Its title is not printed; what stands in it is the sheet. */
+    [part~='leaflet']::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;
