@@ -45,6 +45,10 @@ const NO_DEFINE = [
   'MemberExpression[object.name="customElements"][property.name="define"], Decorator[expression.callee.name="customElement"]',
   'Only define.ts and embed.ts register elements, so that a page can choose what it registers.',
 ];
+const NO_REPLACED = [
+  'MemberExpression[object.name="Array"][property.name="from"], Identifier[name="structuredClone"]',
+  'Pages replace it: MooTools and Prototype.js know no second argument of Array.from, jsdom has no structuredClone. Spread and map.',
+];
 const NO_ONLY = [
   'MemberExpression[object.name=/^(describe|context|suite|it|test)$/][property.name=/^(only|skip|todo)$/], CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]',
   'All tests run.',
@@ -98,7 +102,7 @@ export default tseslint.config(
     rules: {
       // Safari takes a list without bullets for no list, unless its role is said.
       'lit-a11y/no-redundant-role': 'off',
-      ...restrict(NO_ENUM, NO_DEFAULT, NO_MARKUP, NO_SIDE_EFFECT, NO_DEFINE),
+      ...restrict(NO_ENUM, NO_DEFAULT, NO_MARKUP, NO_SIDE_EFFECT, NO_DEFINE, NO_REPLACED),
       ...layer(GENERATED),
     },
   },
@@ -186,7 +190,7 @@ export default tseslint.config(
   },
   {
     files: ['src/define.ts', 'src/embed.ts', 'src/elements/*/define.ts'],
-    rules: { ...restrict(NO_ENUM, NO_DEFAULT, NO_MARKUP), ...layer(GENERATED) },
+    rules: { ...restrict(NO_ENUM, NO_DEFAULT, NO_MARKUP, NO_REPLACED), ...layer(GENERATED) },
   },
   {
     files: ['test/**/*.ts'],

@@ -104,7 +104,7 @@ function copied(read: () => unknown, path: Path, report: Report, holders: readon
     if (holders.includes(value)) throw new Error('It holds itself.');
     const inside = (key: string | number) =>
       copied(() => Reflect.get(value, key), [...path, key], report, [...holders, value]);
-    if (Array.isArray(value)) return Array.from({ length: value.length }, (_, index) => inside(index));
+    if (Array.isArray(value)) return [...value.keys()].map(inside);
     const keys = Object.keys(value);
     // A promise or a map shows nothing of what is in it.
     if (keys.length === 0 && Object.prototype.toString.call(value) !== '[object Object]') {

@@ -44,7 +44,7 @@ type ListName = (typeof listNames)[number];
 
 /** Every paper that is asked for, by the list that it has to be on; those of any list last. */
 const slotsOf = (counts: PaperCounts): readonly ListName[] =>
-  listNames.flatMap((list) => Array.from({ length: counts[list] ?? 0 }, () => list));
+  listNames.flatMap((list) => new Array<ListName>(counts[list] ?? 0).fill(list));
 
 // A paper can stand on two lists, so that it matters for which of them it is used: try them all.
 function fits([slot, ...rest]: readonly ListName[], papers: readonly string[], lists: PaperLists): boolean {

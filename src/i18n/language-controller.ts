@@ -23,13 +23,14 @@ export class LanguageController implements ReactiveController {
   /** The words to use now. */
   messages: Messages = englishMessages;
 
-  /** False until the words of the language wanted have arrived, or failed to, for the first time. */
+  /** False until the words of a language wanted have arrived for the first time. */
   isReady = false;
 
   readonly #host: LanguageHost;
   readonly #onProblem: (problem: LanguageProblem) => void;
   #chosen: Language | undefined;
   #wanted: Language | undefined;
+  #failed: Language | undefined;
   #observer: MutationObserver | undefined;
   #announcement: MutationObserver | undefined;
   #isTranslated = false;
@@ -47,17 +48,32 @@ export class LanguageController implements ReactiveController {
     return this.#chosen;
   }
 
-  /** Takes the reader's choice; it outranks everything else. Undefined forgets it. */
-  choose(language: Language | undefined): void {
-    this.#chosen = language;
-    // A choice tries again what has failed before.
-    this.#wanted = undefined;
-    this.#host.requestUpdate();
+  /** The language wanted, where its words did not come and nothing was shown yet. */
+  get failed(): Language | undefined {
+    return this.isReady ? undefined : this.#failed;
   }
 
-  /** Remembers that a translator has put its own nodes into the element; they go when the element renders anew. */
+  /**
+   * Takes the reader's choice; it outranks everything else. Resolves with whether its words are there: if they do not come,
+   * nothing was chosen.
+   */
+  async choose(language: Language): Promise<boolean> {
+    this.#chosen = language;
+    // A choice tries again what has failed before.
+    this.#wanted = language;
+    if (!messagesIn(language)) await this.#fetch(language);
+    this.#host.requestUpdate();
+    return this.#chosen === language;
+  }
+
+  /**
+   * Remembers that a translator has put its own nodes into the element; they go when the element renders anew. It does so at
+   * once where the translator wants a language that we have.
+   */
   noticeTranslator(): void {
+    if (this.#isTranslated) return;
     this.#isTranslated = true;
+    if (this.#resolve() !== this.messages.language) this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -139,16 +155,16 @@ export class LanguageController implements ReactiveController {
       await loadMessages(language);
     } catch {
       // It stays what was wanted: asked for at each update, it would be asked for without end.
+      this.#failed = language;
       if (this.#chosen === language) this.#chosen = undefined;
-      this.#onProblem(problemWith(language, this.messages));
+      this.#onProblem(problemWith(language, this.isReady ? this.messages : undefined));
     }
-    // With the words it shows them; without, the present ones are all that we have.
-    this.isReady = true;
+    // With the words it shows them; without, what is shown stays, or what stands in the tag.
     this.#host.requestUpdate();
   }
 }
 
-const problemWith = ({ tag }: Language, { language }: Messages): LanguageProblem => ({
+const problemWith = ({ tag }: Language, shown: Messages | undefined): LanguageProblem => ({
   code: 'language-failed',
-  message: `The words for "${tag}" could not be loaded; "${language.tag}" stays.`,
+  message: `The words for "${tag}" could not be loaded; ${shown ? `"${shown.language.tag}"` : 'what stands inside the tag'} stays.`,
 });

@@ -22,7 +22,7 @@ export const englishMessages = loaded.get(english.tag) as Messages;
 export async function loadMessages(language: Language): Promise<Messages> {
   const present = messagesIn(language);
   if (present || !language.load) return present ?? englishMessages;
-  const { templates } = await language.load();
+  const { templates } = await fetched(language.load);
   const messages = messagesOf(language, templates);
   loaded.set(language.tag, messages);
   return messages;
@@ -35,6 +35,18 @@ export async function loadMessages(language: Language): Promise<Messages> {
 export async function loadLanguage(tag: string): Promise<void> {
   const language = findLanguage(tag);
   if (language) await loadMessages(language);
+}
+
+// Once more where it does not come, under another address: a browser remembers for an address that nothing was there.
+async function fetched<M>(load: () => Promise<M>): Promise<M> {
+  try {
+    return await load();
+  } catch (error) {
+    const [address] = /https?:[^\s'"]+\.js/.exec(String(error)) ?? [];
+    return address
+      ? ((await import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?again`)) as M)
+      : load();
+  }
 }
 
 /** Puts values into a message's `{names}`. */

@@ -1,5 +1,16 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { all, choose, click, focused, nameOf, open, settled, textOf, within } from '../lib/person.js';
+import {
+  all,
+  choose,
+  click,
+  focused,
+  nameOf,
+  open,
+  settled,
+  textOf,
+  warnings,
+  within,
+} from '../lib/person.js';
 import { replaced } from '../lib/replaced.js';
 
 const office =
@@ -117,5 +128,60 @@ describe('“Print”', () => {
     expect(marked).to.include.members(['body', 'pin-reset-guide']);
     expect(document.documentElement.outerHTML).to.equal(before);
     expect(document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+
+  const isMarked = (): boolean => document.querySelector('[data-procedure-printing]') !== null;
+
+  it('leaves the page as it was where printing fails, and says so', async () => {
+    const guide = await open();
+    const refuse = () => {
+      throw new Error('no printer');
+    };
+    const messages = await warnings(() =>
+      replaced(window, 'print', refuse, () => click(guide, 'button', 'Print')),
+    );
+    expect(isMarked()).to.equal(false);
+    expect(messages).to.deep.equal(['<pin-reset-guide> This browser does not print: Error: no printer']);
+  });
+
+  for (const next of ['focus', 'pointerdown', 'keydown']) {
+    it(`leaves the page as it was where nobody tells that printing is over: with the next ${next}`, async () => {
+      const guide = await open();
+      await replaced(
+        window,
+        'print',
+        () => {},
+        () => click(guide, 'button', 'Print'),
+      );
+      expect(isMarked()).to.equal(true);
+      window.dispatchEvent(new Event(next));
+      expect(isMarked()).to.equal(false);
+    });
+  }
+
+  it('prints the guide alone a second time, where nobody has told that the first is over', async () => {
+    const page = await open(html`<div><pin-reset-guide></pin-reset-guide><p>More</p></div>`);
+    const sheets = document.adoptedStyleSheets.length;
+    await replaced(
+      window,
+      'print',
+      () => {},
+      async () => {
+        await click(page, 'button', 'Print');
+        await click(page, 'button', 'Print');
+      },
+    );
+    expect(document.adoptedStyleSheets.length).to.equal(sheets + 1);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(isMarked()).to.equal(false);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+
+  it('is not offered where there is no way to print', async () => {
+    await replaced(window, 'print', undefined, async () => {
+      const guide = await open();
+      expect(all(guide, 'button', 'Print')).to.have.length(0);
+      expect(all(guide, 'button', 'Copy as text')).to.have.length(1);
+    });
   });
 });

@@ -94,6 +94,8 @@ describe('A page that listens', () => {
     const events = heard(guide);
     await click(guide, 'disclosure', 'Language');
     await click(guide, 'button', '日本語');
+    // Nothing is chosen before its words are there.
+    await waitUntil(() => events.length > 0, 'Nobody heard', { timeout: 15_000 });
     expect(events.map(({ type, detail }) => [type, detail as unknown])).to.deep.equal([
       ['procedure-language', { lang: 'ja' }],
     ]);

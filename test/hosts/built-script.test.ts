@@ -55,18 +55,18 @@ describe('The script as it is published', () => {
     expect(titleOf(page)).to.equal('My Number Card: PIN forgotten or locked');
   });
 
-  it('stays English, and says why, where the words of a language do not come', async () => {
+  it('leaves the leaflet, and says why, where the words of a language do not come', async () => {
     const code = await (await fetch('/cdn/pin-reset-guide.js')).text();
     // Beside this address there are no languages.
     const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     const page = await pageWith(
       `<script>addEventListener('procedure-error', ({ detail }) => document.body.append(detail.code))</script>
-       <pin-reset-guide lang="ja"></pin-reset-guide>`,
+       <pin-reset-guide lang="ja"><p>公式ページ</p></pin-reset-guide>`,
       address,
     );
-    await until(() => titleOf(page) !== '');
-    expect(titleOf(page)).to.equal('My Number Card: PIN forgotten or locked');
-    expect(page.body.lastChild?.textContent).to.equal('language-failed');
+    await until(() => page.body.lastChild?.textContent === 'language-failed');
+    expect((page.querySelector('pin-reset-guide p') as HTMLElement).offsetHeight).to.be.above(0);
+    expect(titleOf(page)).to.equal('');
     URL.revokeObjectURL(address);
   });
 

@@ -20,7 +20,11 @@ export class CopyAndPrint {
     const copied = msg('Copied', { id: 'guide.copied' });
     return html`<p part="actions">
         <button part="button" @click=${() => this.#copy(text(), copied)}>${msg('Copy as text', { id: 'guide.copy' })}</button>
-        <button part="button" @click=${() => printAlone(this.#host)}>${msg('Print', { id: 'guide.print' })}</button>
+        ${
+          typeof window.print === 'function'
+            ? html`<button part="button" @click=${() => printAlone(this.#host)}>${msg('Print', { id: 'guide.print' })}</button>`
+            : nothing
+        }
       </p>
       ${
         this.#isByHand

@@ -1,21 +1,27 @@
-import { isServer } from 'lit';
+import { html, isServer, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { MunicipalityInputs } from '../../controllers/municipality-controller.js';
 import { claimsOf } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
 import { overdueSources as overdueOf } from '../../engine/review.js';
 import type { Municipality } from '../../model/municipality.js';
 import type { Procedure, Situation } from '../../model/procedure.js';
+import type { LanguageController } from '../../i18n/language-controller.js';
 import { readerFacts } from '../../model/situation.js';
 import type { CityAttributes } from '../procedure-city/attributes.js';
+import type { SlottedContent } from '../shared/slotted-content.js';
 import type { ProcedureGuide } from './procedure-guide.js';
 
 const FEW = 5;
 
 /** What a guide's page says about its city: the property, the script in the slot, the attributes. */
-export function municipalityInputs(guide: ProcedureGuide): MunicipalityInputs<CityAttributes> {
+export function municipalityInputs(
+  guide: ProcedureGuide,
+  slotted: SlottedContent,
+): MunicipalityInputs<CityAttributes> {
   const { cityName, cityUrl, cityChecked, officeName, officeHours, officePhone, bookingUrl } = guide;
   const { appointment, secondDocument, municipality } = guide;
-  const script = isServer ? '' : guide.querySelector(':scope > script[slot=municipality]')?.textContent;
+  const script = isServer ? '' : slotted.municipality;
   return {
     objects: [municipality, script],
     attributes: {
@@ -51,3 +57,18 @@ export function unknownPapers(
   const more = unknown.length > FEW ? `, and ${unknown.length - FEW} more` : '';
   return `Unknown value "${unknown.slice(0, FEW).join(', ')}"${more} for "papers". It counts for nothing. Allowed: ${own.join(', ')}.`;
 }
+
+/** Where the words do not come and the page has put nothing in their place, there is still the official page. */
+export function absentLanguage(
+  guide: ProcedureGuide,
+  { failed }: LanguageController,
+  { sources, official }: Procedure,
+): TemplateResult | typeof nothing {
+  if (!failed || [...guide.childNodes].some(isText)) return nothing;
+  const { url } = sources[official] ?? {};
+  return html`<p part="base" lang=${failed.tag} dir=${failed.direction}>${failed.absent} <a href=${url ?? nothing}>${url}</a></p>`;
+}
+
+// Whether it stands where the page's own text stands.
+const isText = (node: Node): boolean =>
+  !(node instanceof Element && node.slot) && Boolean(node.textContent?.trim());

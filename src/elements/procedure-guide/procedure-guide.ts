@@ -27,6 +27,7 @@ import { ElementStatus } from '../shared/element-status.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { LanguageSwitch } from '../shared/language-switch.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { SlottedContent } from '../shared/slotted-content.js';
 import { LocalizedElement } from '../shared/localized-element.js';
 import { readSettings, wrongMoment } from '../shared/settings.js';
 import type { Settings } from '../shared/settings.js';
@@ -36,7 +37,7 @@ import type { CopyAndPrint } from './copy-and-print.js';
 import type * as Foot from './foot.js';
 import { overdueNotice, resultSections, sourceLine, summary } from './guide-sections.js';
 import type { GuideView } from './guide-sections.js';
-import { municipalityInputs, overdueSources, unknownPapers } from './guide-inputs.js';
+import { absentLanguage, municipalityInputs, overdueSources, unknownPapers } from './guide-inputs.js';
 
 /** What stands below the steps: it comes when all above is shown. */
 export type Further = { readonly procedure: Procedure } & typeof Foot;
@@ -203,6 +204,9 @@ export abstract class ProcedureGuide extends LocalizedElement {
     report: (code, message) => this.#status.report(code, message),
     onChange: (change) => this.#onChange(change),
   });
+  readonly #slotted = new SlottedContent(this, (code, message) =>
+    this.#status.reportAfterUpdate(code, message),
+  );
   readonly #municipality = new MunicipalityController<CityAttributes>(this, {
     load: async () => {
       const { cityAsText, cityLayer } = await import('../procedure-city/layer.js');
@@ -267,6 +271,15 @@ export abstract class ProcedureGuide extends LocalizedElement {
     this.#answers.reset('page');
   }
 
+  protected override readonly isNeverEmpty = true;
+
+  protected override hearFailure(reason: unknown): void {
+    this.#status.report(
+      'language-failed',
+      `It cannot be shown here: ${String(reason)}. What stands inside the tag stays.`,
+    );
+  }
+
   protected override hearProblem({ code, message }: LanguageProblem): void {
     this.#status.reportAfterUpdate(code, message);
   }
@@ -323,9 +336,11 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 
   override render() {
-    const city = html`<slot name="municipality" hidden @slotchange=${() => this.requestUpdate()}></slot>`;
+    const city = html`<slot name="municipality" hidden></slot>`;
     // What the page has put inside the tag stays until there are words.
-    if (!this.#isReady) return html`${city}<div class="waiting"><slot></slot></div>`;
+    if (!this.#isReady) {
+      return html`${city}<div class=${this.language.failed ? nothing : 'waiting'}><slot></slot>${absentLanguage(this, this.language, this.national)}</div>`;
+    }
     const { words } = this;
     const view = this.#viewNow();
     const { headingLevel, languages, hidden } = this.#read();
@@ -429,7 +444,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
   // National words would give way to the city's before the reader's eyes. What is shown already stays, though.
   get #isReady(): boolean {
     const isWaiting = this.#municipality.status === 'loading' && this.#further.status === 'none';
-    return this.language.isReady && (isServer || !isWaiting);
+    return this.language.isReady && !this.hasFailed && (isServer || !isWaiting);
   }
 
   #read(): Settings {
@@ -463,7 +478,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   #applyMunicipality(): void {
     const base = this.#further.value?.procedure ?? this.national;
-    this.#municipality.apply(base, municipalityInputs(this), this.#now());
+    this.#municipality.apply(base, municipalityInputs(this, this.#slotted), this.#now());
     this.#answers.session.procedure = this.#municipality.layer?.procedure ?? base;
   }
 

@@ -68,7 +68,7 @@ export class LanguageSwitch {
   }
 
   async #choose(language: Language): Promise<void> {
-    this.#language.choose(language);
+    if (!(await this.#language.choose(language))) return;
     this.#host.dispatchEvent(new ProcedureLanguageEvent({ lang: language.tag }));
     await this.#host.updateComplete;
     this.#liveRegion.announce(language.name);

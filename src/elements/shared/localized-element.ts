@@ -1,9 +1,11 @@
-import { isServer, LitElement, nothing, ReactiveElement, render } from 'lit';
+import { isServer, LitElement, ReactiveElement, render } from 'lit';
 import type { CSSResult, PropertyValues } from 'lit';
 import { property } from './decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import type { LanguageProblem } from '../../i18n/language-controller.js';
 import type { Messages } from '../../i18n/messages.js';
+import { ForeignNodes } from './foreign-nodes.js';
+import { keepInside } from './used-events.js';
 import { version } from '../../version.js';
 
 // A page that wants to go on with what its server has rendered has loaded Lit's support for it before Lit.
@@ -35,6 +37,23 @@ export abstract class LocalizedElement extends LitElement {
   /** Whether what the server rendered was thrown away; Lit's support would still go on with it. */
   #isOnItsOwn = false;
 
+  #foreign: ForeignNodes | undefined;
+  /** Whether it renders only to put right what somebody has disturbed. */
+  #isMending = false;
+
+  #hasFailed = false;
+
+  /** Whether it has something to show at any time: then a first view that does not come has failed. */
+  protected readonly isNeverEmpty: boolean = false;
+
+  /** Whether it cannot render here; what the page has put inside the tag stays for good. */
+  protected get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** Hears why it cannot render. */
+  protected hearFailure(_reason: unknown): void {}
+
   /** Hears of a language that is not there, or whose words do not come. A guide reports it; its parts need not. */
   protected hearProblem(_problem: LanguageProblem): void {}
 
@@ -55,7 +74,9 @@ export abstract class LocalizedElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#isDeclared = this.shadowRoot !== null;
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    if (!isServer) keepInside(this, root);
+    return root;
   }
 
   /** A style sheet belongs to its document: in another one the same rules are made anew. */
@@ -74,7 +95,10 @@ export abstract class LocalizedElement extends LitElement {
     if (!this.#isDeclared) return super.scheduleUpdate();
     // Whatever stands around it takes over first, and throws it away if it does not go on with it.
     if (this.hasAttribute('defer-hydration')) return new Promise(() => {});
-    return this.arrive().then(() => super.scheduleUpdate());
+    return this.arrive().then(() =>
+      // What a server has rendered is in the language wanted; we have nothing better.
+      this.language.failed ? new Promise(() => {}) : super.scheduleUpdate(),
+    );
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -82,19 +106,59 @@ export abstract class LocalizedElement extends LitElement {
     if (isServer) this.language.settle();
   }
 
-  // A translator replaces text nodes by <font> elements. Lit would go on writing to the nodes that are gone, and the
-  // reader would see the step before. So everything goes, and the next render is whole.
+  // Lit goes on writing to the nodes that it made: where somebody has put others in their place, the reader would see the
+  // step before. So everything goes, and the next render is whole.
   protected override update(changed: PropertyValues): void {
-    if (this.hasUpdated && this.renderRoot.querySelector('font')) {
+    if (this.#foreign?.isFound && !this.#hasFailed) {
       this.language.noticeTranslator();
-      render(nothing, this.renderRoot, this.renderOptions);
+      this.#clear();
       this.language.hostUpdate();
     }
     if (this.#isDeclared) this.#takeOver();
+    this.#show(changed);
+    if (isServer) return;
+    this.#foreign ??= new ForeignNodes(this.renderRoot, (isToMend) => this.#onForeign(isToMend));
+    this.#foreign.forget(!this.#isMending);
+    this.#isMending = false;
+  }
+
+  #show(changed: PropertyValues): void {
+    if (this.#hasFailed) return beneathLit.update.call(this, changed);
+    try {
+      this.#renderInto(changed);
+      if (this.isNeverEmpty && !isServer && !this.renderRoot.querySelector('[part], slot')) {
+        throw new Error('nothing came of it');
+      }
+    } catch (error) {
+      if (!this.isNeverEmpty || this.renderRoot.querySelector('[part]')) throw error;
+      this.#hasFailed = true;
+      beneathLit.update.call(this, changed);
+      // Without a template: that may be what is not to be had.
+      this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+      this.hearFailure(error);
+    }
+  }
+
+  #renderInto(changed: PropertyValues): void {
     if (!this.#isOnItsOwn) return super.update(changed);
     const view = this.render();
     beneathLit.update.call(this, changed);
     render(view, this.renderRoot, this.renderOptions);
+  }
+
+  // Styles stay: where a browser shares none, they stand among the nodes. Lit's own marks go, too, wherever they are by now.
+  #clear(): void {
+    const { renderRoot, renderOptions } = this;
+    for (const node of [...renderRoot.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
+    renderOptions.renderBefore = renderRoot.appendChild(document.createComment(''));
+  }
+
+  #onForeign(isToMend: boolean): void {
+    if (isToMend && !this.isUpdatePending) {
+      this.#isMending = true;
+      this.requestUpdate();
+    }
+    this.language.noticeTranslator();
   }
 
   #takeOver(): void {

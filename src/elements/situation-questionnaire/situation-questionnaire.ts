@@ -108,6 +108,15 @@ export class SituationQuestionnaire extends LocalizedElement {
     this.#answers.reset('page');
   }
 
+  protected override readonly isNeverEmpty = true;
+
+  protected override hearFailure(reason: unknown): void {
+    this.#status.report(
+      'language-failed',
+      `It cannot be shown here: ${String(reason)}. What stands inside the tag stays.`,
+    );
+  }
+
   protected override hearProblem({ code, message }: LanguageProblem): void {
     this.#status.reportAfterUpdate(code, message);
   }
