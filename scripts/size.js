@@ -6,7 +6,7 @@ import { filesIn } from './lib/files.js';
 import { root } from './lib/run.js';
 
 const BUDGETS = [
-  { name: 'script with English', file: /^pin-reset-guide\.js$/, brotli: 38_000 },
+  { name: 'script with English', file: /^pin-reset-guide\.js$/, brotli: 39_500 },
   { name: 'the script of the page for frames', file: /^embed\.js$/, brotli: 2_000 },
   { name: 'a language, or a part that comes later', file: /^pin-reset-guide-.+\.js$/, brotli: 13_500 },
 ];
