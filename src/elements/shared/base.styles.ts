@@ -55,7 +55,6 @@ export const baseStyles = css`
     letter-spacing: 0.02em;
     overflow-wrap: anywhere;
     line-break: strict;
-    word-break: auto-phrase;
     text-align: start;
   }
 
