@@ -143,8 +143,14 @@ export const question = (guide: Element): string => nameOf(all(guide, 'group').a
 /** The ways that are shown, the first first. */
 export const routes = ({ plan }: PinResetGuide): readonly string[] => plan.routes.map(({ id }) => id);
 
-/** What the page's owner finds in the console while something happens. */
-export async function warnings(act: () => unknown): Promise<readonly string[]> {
+/**
+ * What the page's owner finds in the console while something happens. By default without what comes with the moment alone:
+ * that our own statements have grown old.
+ */
+export async function warnings(
+  act: () => unknown,
+  isWanted: (message: string) => boolean = isOfPage,
+): Promise<readonly string[]> {
   const heard: string[] = [];
   const { warn } = console;
   console.warn = (...words: unknown[]) => heard.push(words.join(' '));
@@ -153,7 +159,7 @@ export async function warnings(act: () => unknown): Promise<readonly string[]> {
   } finally {
     console.warn = warn;
   }
-  return heard.filter((message) => message.startsWith('<') && isOfPage(message));
+  return heard.filter((message) => message.startsWith('<') && isWanted(message));
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
