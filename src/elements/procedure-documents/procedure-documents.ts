@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlannedClaim } from '../../engine/plan.js';
 import { ProcedureAnswerRequestEvent } from '../../events.js';
+import { loadUnits } from '../../i18n/messages.js';
 import type { Document } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { state } from '../shared/decorators.js';
-import { loadReader } from '../shared/load-reader.js';
+import { loadReader, unitsOfPapers } from '../shared/load-reader.js';
 import { TickList } from '../shared/tick-list.js';
 import { tickStyles } from '../shared/tick-list.styles.js';
 
@@ -95,7 +96,7 @@ export class ProcedureDocuments extends TickList {
   async #load(): Promise<void> {
     if (this.papers === 'ready') return;
     try {
-      await loadReader();
+      await Promise.all([loadReader(), loadUnits(this.words.language, unitsOfPapers)]);
       this.papers = 'ready';
     } catch {
       this.papers = 'failed';

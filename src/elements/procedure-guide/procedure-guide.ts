@@ -91,7 +91,7 @@ export type Further = { readonly procedure: Procedure } & typeof Foot;
  * @cssstate ready - There are words.
  * @cssstate answered - There is an answer.
  * @cssstate final - Nothing is left to ask.
- * @cssstate translated - Another language than English is shown.
+ * @cssstate translated - The words are a translation: English and Japanese are written, and not translated.
  * @cssstate error - Something was reported.
  */
 export abstract class ProcedureGuide extends SituationElement {
@@ -209,6 +209,10 @@ export abstract class ProcedureGuide extends SituationElement {
 
   protected override get facts(): FactSchema {
     return { ...this.national.facts, ...openReaderFacts };
+  }
+
+  protected override get units(): readonly string[] {
+    return [...super.units, this.procedureId, ...(this.#isOfCity() ? ['municipality'] : [])];
   }
 
   protected override get outlook(): string {
@@ -618,7 +622,9 @@ export abstract class ProcedureGuide extends SituationElement {
 
   async #loadCity(): Promise<void> {
     try {
-      this.#city = await import('../procedure-city/layer.js');
+      // What it says is shown when its words are there, too; if they do not come, English stands in.
+      const [city] = await Promise.all([import('../procedure-city/layer.js'), this.language.arrive()]);
+      this.#city = city;
     } catch {
       this.#city = 'failed';
       this.report(

@@ -26,14 +26,21 @@ export abstract class LocalizedElement extends LitElement {
   /** The language of the element, as a BCP 47 tag; without it the nearest ancestor's counts. One we lack is ignored. */
   @property() override lang = '';
 
-  protected readonly language: LanguageController = new LanguageController(this, (problem) =>
-    this.hearProblem(problem),
+  protected readonly language: LanguageController = new LanguageController(
+    this,
+    () => this.units,
+    (problem) => this.hearProblem(problem),
   );
 
   /** Whether a server has rendered it and nothing of ours has come into its place yet. */
   #isDeclared = false;
   /** Whether what the server rendered was thrown away; Lit's support would still go on with it. */
   #isOnItsOwn = false;
+
+  /** The units of messages that it needs the words of. */
+  protected get units(): readonly string[] {
+    return ['interface'];
+  }
 
   /** Hears of a language that is not there, or whose words do not come. A guide reports it; its parts need not. */
   protected hearProblem(_problem: LanguageProblem): void {}

@@ -1,6 +1,6 @@
 import type { Remember } from '../../controllers/memory.js';
 import { findLanguage, languages } from '../../i18n/languages.js';
-import type { Language } from '../../i18n/languages.js';
+import type { Language } from '../../i18n/language.js';
 
 /** The sections that `hide` can name. */
 export const sections = [
@@ -84,7 +84,7 @@ function readLanguages(value: string | Absent, report: (message: string) => void
   const tags = words(value);
   if (tags.length === 0) return languages;
   if (tags.join() === 'none') return [];
-  if (tags.join() === 'reviewed') return languages.filter(({ reviewed }) => reviewed);
+  if (tags.join() === 'reviewed') return languages.filter(({ status }) => status !== 'translated');
   const found = tags.flatMap((tag) => {
     const language = findLanguage(tag);
     if (!language) {

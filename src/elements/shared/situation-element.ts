@@ -10,7 +10,7 @@ import {
 } from '../../events.js';
 import type { ProcedureErrorCode } from '../../events.js';
 import type { LanguageProblem } from '../../i18n/language-controller.js';
-import type { Language } from '../../i18n/languages.js';
+import type { Language } from '../../i18n/language.js';
 import { browserLanguage } from '../../i18n/page-language.js';
 import type { FactSchema, Situation } from '../../model/procedure.js';
 import { version } from '../../version.js';
@@ -132,7 +132,7 @@ export abstract class SituationElement extends LocalizedElement {
     const { language } = this.words;
     this.setState('ready', this.#isReady);
     this.setState('answered', Object.keys(this.answers).length > 0);
-    this.setState('translated', language.tag !== 'en');
+    this.setState('translated', language.status !== 'written');
     if (this.#isReady || !this.isReady) return;
     this.#isReady = true;
     this.setState('ready', true);

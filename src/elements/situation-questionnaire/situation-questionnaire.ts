@@ -42,7 +42,7 @@ import { styles } from './situation-questionnaire.styles.js';
  * @csspart button - A button.
  * @cssstate ready - There are words.
  * @cssstate answered - There is an answer.
- * @cssstate translated - Another language than English is shown.
+ * @cssstate translated - The words are a translation: English and Japanese are written, and not translated.
  * @cssstate error - Something was reported.
  */
 export class SituationQuestionnaire extends SituationElement {
@@ -77,6 +77,10 @@ export class SituationQuestionnaire extends SituationElement {
     this.#shared.tell(undefined, false);
     // There may be a second one that speaks from now on.
     document.dispatchEvent(new SharedSituationRequestEvent());
+  }
+
+  protected override get units(): readonly string[] {
+    return [...super.units, 'questionnaire'];
   }
 
   protected override get isReady(): boolean {
