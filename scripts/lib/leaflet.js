@@ -31,7 +31,11 @@ ${leaflet(procedure, words, helpers)}
 }
 
 /** The <article> alone. */
-export function leaflet(procedure, words, { plan, openCondition, ifWords, commonConditions, dated, plain }) {
+export function leaflet(
+  procedure,
+  words,
+  { plan, openCondition, ifWords, commonConditions, checkedInWords, plain },
+) {
   const { msg, language } = words;
   const whole = plan(procedure, {});
   const refs = Object.keys(procedure.sources).filter((ref) => cited(procedure).has(ref));
@@ -85,9 +89,8 @@ export function leaflet(procedure, words, { plan, openCondition, ifWords, common
       : '';
   };
   const source = (ref) => {
-    const { checked } = procedure.sources[ref];
-    const day = msg('compared with an archived copy on {day}', { id: 'source.archived' });
-    return `<li id="${id(ref)}">${link(ref)} ${escaped(day.replace('{day}', dated(checked, words)))}</li>`;
+    const checked = checkedInWords(procedure.sources[ref], words);
+    return `<li id="${id(ref)}">${link(ref)} ${escaped(checked)}</li>`;
   };
   const review = language.reviewed
     ? ''

@@ -1,14 +1,31 @@
-const ROW = /^ {2}\{\n {4}tag: '([^']+)',\n(?:.*\n)*? {2}\},\n/gm;
+import MagicString from 'magic-string';
+import { nodesIn } from './syntax-tree.js';
 
-/** A plugin that leaves out all languages but these and English, in which the source is written. */
+/**
+ * A plugin that leaves out all languages but these, and those that need no file: rows with `tag` and `load` in an array of
+ * a module called `languages`.
+ */
 export function onlyLanguages(tags) {
   return {
     name: 'only-languages',
-    enforce: 'pre',
+    // After the types are gone, and before anything is split at `import()`.
     transform(code, module) {
-      return module.endsWith('/src/i18n/languages.ts')
-        ? { code: code.replace(ROW, (row, tag) => (tags.includes(tag) ? row : '')), map: null }
-        : undefined;
+      if (!/\/src\/.*\/languages\.ts$/.test(module)) return undefined;
+      const changed = new MagicString(code);
+      for (const { elements } of nodesIn(this.parse(code), 'ArrayExpression')) {
+        elements.forEach((row, index) => {
+          const { tag, load } = fieldsOf(row);
+          if (!load || tags.includes(tag?.value)) return;
+          // With the comma after it.
+          changed.remove(row.start, elements[index + 1]?.start ?? row.end);
+        });
+      }
+      return { code: changed.toString(), map: changed.generateMap({ hires: true }) };
     },
   };
 }
+
+const fieldsOf = (row) =>
+  row?.type === 'ObjectExpression'
+    ? Object.fromEntries(row.properties.map(({ key, value }) => [key?.name ?? key?.value, value]))
+    : {};

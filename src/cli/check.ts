@@ -3,11 +3,10 @@ import { plain } from '../elements/shared/words.js';
 import { acceptMunicipality } from '../engine/municipality.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Municipality } from '../model/municipality.js';
-import type { Claim } from '../model/procedure.js';
+import type { Claim, Procedure } from '../model/procedure.js';
 import { beside, named } from '../procedures/city/words.js';
 import { papers as known } from '../procedures/papers.js';
 import { layOver } from '../procedures/city/lay-over.js';
-import { pinReset } from '../procedures/pin-reset/whole.js';
 import { warningsFor } from './warnings.js';
 
 /** What a city's file comes to. */
@@ -20,20 +19,20 @@ export interface Checked {
   readonly view: string;
 }
 
-/** Reads a city's file as the guide reads it, and says what the guide shows of it at this moment. */
-export function check(json: string, words: Messages, now: Date): Checked {
+/** Reads a city's file as the guide to a procedure reads it, and says what that guide shows of it at this moment. */
+export function check(json: string, national: Procedure, words: Messages, now: Date): Checked {
   const { municipality, problems } = acceptMunicipality(json);
   const isEmpty = problems.length === 0 && Object.keys(municipality).length === 0;
   return {
     faults: isEmpty ? ['municipality: nothing is said in this file.'] : problems,
     warnings: isEmpty ? [] : warningsFor(municipality, now),
-    view: viewOf(municipality, words, now),
+    view: viewOf(municipality, national, words, now),
   };
 }
 
-function viewOf(municipality: Municipality, words: Messages, now: Date): string {
+function viewOf(municipality: Municipality, national: Procedure, words: Messages, now: Date): string {
   const { msg } = words;
-  const procedure = layOver(pinReset, municipality, now);
+  const procedure = layOver(national, municipality, now);
   const { name, url, checked, notices = [] } = municipality;
   const ofCity = (claims: Readonly<Record<string, Claim>>): readonly string[] =>
     Object.values(claims)

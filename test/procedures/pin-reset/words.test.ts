@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { templates } from '../../../src/generated/locales/ja.js';
 import type { Msg } from '../../../src/model/procedure.js';
 import { layOver } from '../../../src/procedures/city/lay-over.js';
-import { pinReset } from '../../../src/procedures/pin-reset/whole.js';
+import { pinReset } from '../../../src/procedures/pin-reset/index.js';
 import { reader } from '../../../src/procedures/reader.js';
 import { reiCity } from '../../lib/cities.js';
 
