@@ -9,7 +9,7 @@ export function withoutDescriptions() {
     apply: 'build',
     enforce: 'pre',
     transform(code, module) {
-      return module.endsWith('/src/model/municipality.ts')
+      return module.endsWith('/src/municipality/schema.ts')
         ? { code: code.replace(FOR_PEOPLE, ''), map: null }
         : undefined;
     },

@@ -62,7 +62,7 @@ export class ProcedureDocuments extends TickList {
             )
           }
         </ul>
-        ${shown.documents.some(({ id }) => id.includes('identity')) ? this.#papers() : nothing}`,
+        ${shown.documents.some(({ id }) => procedure.documents[id]?.role?.endsWith('identity')) ? this.#papers() : nothing}`,
     );
   }
 

@@ -13,10 +13,10 @@ import type {
   ProcedureQuestionRequestEvent,
 } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
-import type { Municipality } from '../../model/municipality.js';
+import type { Municipality } from '../../municipality/schema.js';
 import type { FactSchema, Procedure, Situation } from '../../model/procedure.js';
 import { openReaderFacts, readerFacts, sharedFacts } from '../../model/situation.js';
-import type * as CityPart from '../procedure-city/layer.js';
+import type * as CityPart from '../procedure-city/city-part.js';
 import type { ProcedureQuestions } from '../procedure-questions/procedure-questions.js';
 import type { ProcedureRoutes } from '../procedure-routes/procedure-routes.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -173,7 +173,7 @@ export abstract class ProcedureGuide extends SituationElement {
   #fragment: Fragment | undefined;
   #city: typeof CityPart | 'failed' | undefined;
   #said: readonly unknown[] = [];
-  #layer: CityPart.CityLayer | undefined;
+  #layer: CityPart.Overlaid | undefined;
   #whole: Procedure | undefined;
   #further: Further | 'failed' | undefined;
   readonly #shared = new SharedSituation((told, byReader) => this.#follow(told, byReader));
@@ -485,7 +485,9 @@ export abstract class ProcedureGuide extends SituationElement {
     const city = this.#city;
     const layer = this.#layer;
     const where =
-      layer && city && city !== 'failed' ? city.cityAsText({ ...layer, plan, words, now: this.today() }) : [];
+      layer && city && city !== 'failed'
+        ? city.cityAsText(layer, { plan, msg: words.msg, now: this.today() })
+        : [];
     return further.asText(procedure, plan, this.answers, words, where);
   }
 
@@ -581,7 +583,7 @@ export abstract class ProcedureGuide extends SituationElement {
     if (!this.#isOfCity() || city === 'failed' || isServer) return;
     if (!isHere) return void this.#loadCity();
     this.#said = said;
-    this.#layer = city.cityLayer(
+    this.#layer = city.overlayFor(
       this.#whole ?? this.national,
       objects,
       attributes,
@@ -618,7 +620,7 @@ export abstract class ProcedureGuide extends SituationElement {
 
   async #loadCity(): Promise<void> {
     try {
-      this.#city = await import('../procedure-city/layer.js');
+      this.#city = await import('../procedure-city/city-part.js');
     } catch {
       this.#city = 'failed';
       this.report(

@@ -4,7 +4,7 @@ import { property } from './decorators.js';
 import type { Plan, PlannedClaim } from '../../engine/plan.js';
 import { plan } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { Municipality } from '../../model/municipality.js';
+import type { Municipality } from '../../municipality/schema.js';
 import type { Procedure, Situation } from '../../model/procedure.js';
 import type { ClaimContext } from './claim.js';
 import { heading } from './heading.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listA, listB } from './papers.js';
+import { listA, listB } from '../model/papers.js';
 
 // The one definition of what a city can say: the validator uses it as it is, the published JSON Schema and the types in
 // generated/municipality.ts are made from it. Each message says what is allowed.
@@ -133,16 +133,26 @@ const rule = v.pipe(
 
 const services = list(
   oneOf([
+    // What is done for a card, whichever procedure it is a part of …
     'reset',
     'change',
     'new-certificate',
+    'certificate-renewal',
     'extension',
     'special-extension',
     'card-update',
     'new-card',
+    'express-card',
+    'card-renewal',
     'convert',
+    'loss-notice',
+    'lift-suspension',
+    'return-card',
+    'ask',
+    // … and for whom.
     'holder',
     'representative',
+    'household',
     'proxy',
   ]),
 );
@@ -194,14 +204,14 @@ const office = v.pipe(
       v.pipe(
         services,
         v.description(
-          'What this office does, and for whom. Without a task: everything. "representative" and "proxy" say for whom besides the holder; without any of them, and without "holder", it is for all.',
+          'What this office does, and for whom. Without a task: everything; what is not among them is not done here. "representative", "household" and "proxy" say for whom besides the holder; without any of them, and without "holder", it is for all.',
         ),
       ),
     ),
     sessions: v.exactOptional(
       v.pipe(
         list(session),
-        v.description('When the counter is open for PINs. Two sessions on a day leave out the lunch break.'),
+        v.description('When the counter is open for this. Two sessions on a day leave out the lunch break.'),
       ),
     ),
     closed: v.exactOptional(
@@ -235,7 +245,7 @@ export const municipalitySchema = v.pipe(
     ),
     name: v.exactOptional(v.pipe(words, v.description('The name of the city, town or village.'))),
     url: v.exactOptional(
-      v.pipe(address, v.description('The city’s own page about PINs, on which all of this rests.')),
+      v.pipe(address, v.description('The city’s own page about the card, on which all of this rests.')),
     ),
     checked: v.exactOptional(
       v.pipe(day, v.description('The day on which this was last compared with the city’s page.')),
@@ -262,7 +272,7 @@ export const municipalitySchema = v.pipe(
     ),
     offices: v.exactOptional(list(office)),
     'post-offices': v.exactOptional(
-      v.pipe(list(office), v.description('Post offices that do PIN work for this city, for holders only.')),
+      v.pipe(list(office), v.description('Post offices that do it for this city, for holders only.')),
     ),
     cutoff: v.exactOptional(
       v.pipe(time, v.description('After this hour nothing that needs the certificate system.')),
@@ -345,7 +355,7 @@ export const municipalitySchema = v.pipe(
   }),
   v.title('Municipality'),
   v.description(
-    'What a city, town or village says about PINs of the My Number Card. All fields are optional; what is left out stays as it is nation-wide.',
+    'What a city, town or village says about the My Number Card. All fields are optional; what is left out stays as it is nation-wide.',
   ),
 );
 
