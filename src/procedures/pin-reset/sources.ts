@@ -70,12 +70,22 @@ export const sources = {
     '外国人住民のカードの有効期限',
     'https://www.akitakata.jp/ja/shisei/section/sougoumadoguchi/r108/r100/',
   ),
+  asahikawa: archived(
+    '旭川市',
+    'マイナンバーカードの再交付',
+    'https://www.city.asahikawa.hokkaido.jp/kurashi/101/110/d080751.html',
+  ),
   ashikaga: archived(
     '足利市',
     '顔認証マイナンバーカード',
     'https://www.city.ashikaga.tochigi.jp/living/000015/000116/p005560.html',
   ),
   daito: archived('大東市', '暗証番号の再設定', 'https://www.city.daito.lg.jp/soshiki/18/32098.html'),
+  'embassy-loss': archived(
+    '在シンガポール日本国大使館',
+    '国外でのマイナンバーカードの紛失',
+    'https://www.sg.emb-japan.go.jp/itpr_ja/11_000001_00715.html',
+  ),
   hannan: archived(
     '阪南市',
     '暗証番号の種類',
@@ -103,6 +113,11 @@ export const sources = {
     '外国人住民のカードの有効期限',
     'https://www.city.katsuragi.nara.jp/kurashi_tetsuzuki/mainannbar/3/7914.html',
   ),
+  kawaguchi: archived(
+    '川口市',
+    'マイナンバーカードの継続利用',
+    'https://www.city.kawaguchi.lg.jp/soshiki/01060/060/9/1/28481.html',
+  ),
   koka: archived('甲賀市', 'コンビニでの暗証番号の初期化', 'https://www.city.koka.lg.jp/item/39180.htm'),
   koto: archived('江東区', '暗証番号の再設定', 'http://www.city.koto.lg.jp/060301/mynumber4.html'),
   'koto-card': archived(
@@ -114,6 +129,11 @@ export const sources = {
     '国立市',
     '暗証番号の再設定',
     'https://www.city.kunitachi.tokyo.jp/kurashi/koseki/1/5619.html',
+  ),
+  matsudo: archived(
+    '松戸市',
+    '外国人住民のカードの有効期限',
+    'https://www.city.matsudo.chiba.jp/kurashi/todokede/jyuuki_net/gaikokujinnnozairyuu.html',
   ),
   mitaka: archived('三鷹市', '暗証番号の再設定', 'https://www.city.mitaka.lg.jp/c_service/085/085620.html'),
   miyake: archived(
@@ -179,6 +199,11 @@ export const sources = {
     '山都町',
     '暗証番号の種類',
     'https://www.town.kumamoto-yamato.lg.jp/kiji0039968/index.html',
+  ),
+  yatsushiro: archived(
+    '八代市',
+    'マイナンバーカードの再交付',
+    'https://www.city.yatsushiro.lg.jp/kiji00318941/index.html',
   ),
 } as const satisfies Readonly<Record<string, Source>>;
 

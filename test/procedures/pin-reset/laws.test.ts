@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Plan } from '../../../src/engine/index.js';
 import { openFacts, plan, reviewDate } from '../../../src/engine/index.js';
-import type { Claim, Procedure, Situation } from '../../../src/model/procedure.js';
+import type { Procedure, Situation } from '../../../src/model/procedure.js';
+import { statementsOf } from '../../../src/engine/statements.js';
 import { pinReset } from '../../../src/procedures/pin-reset/index.js';
 import type { ExpectedRoute } from './contract-table.js';
 import { contractRoutes } from './contract-table.js';
@@ -257,12 +258,7 @@ describe('every situation', () => {
 });
 
 describe('every claim', () => {
-  const claims: readonly (readonly [string, Claim])[] = [
-    ...Object.entries(procedure.routes),
-    ...Object.entries(procedure.documents),
-    ...Object.entries(procedure.steps),
-    ...Object.entries(procedure.notes),
-  ];
+  const claims = [...statementsOf(procedure)];
   const msg = ((text: string) => text) as never;
 
   for (const [id, claim] of claims) {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { templates } from '../../../src/generated/locales/ja.js';
 import type { Msg } from '../../../src/model/procedure.js';
 import { layOver } from '../../../src/procedures/city/lay-over.js';
-import { pinReset } from '../../../src/procedures/pin-reset/whole.js';
+import { pinReset } from '../../../src/procedures/pin-reset/index.js';
 import { reader } from '../../../src/procedures/reader.js';
 import { reiCity } from '../../lib/cities.js';
 
@@ -18,7 +18,9 @@ interface Message {
 
 const translations: Readonly<Record<string, unknown>> = templates;
 // With what a city's rules and the questionnaire say.
-const messages = [pinReset, layOver(pinReset, reiCity, new Date('2026-11-24')), reader].flatMap((each) => [
+// `adapted` is no text, though it is a function.
+const data = { ...pinReset, adapted: undefined };
+const messages = [data, layOver(pinReset, reiCity, new Date('2026-11-24')), reader].flatMap((each) => [
   ...messagesIn(each),
 ]);
 
