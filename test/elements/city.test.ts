@@ -154,7 +154,7 @@ describe('A reader in a city that the page names', () => {
         'Your city asks for: 2 of list A or 1 of list A + 1 of list B.',
         'Without a paper with a photo',
         'It must not be older than 3 months.',
-        'A child needs neither if you are in one household in the resident record 住民票.',
+        'A child needs neither if you are in one household in the resident record 住民票',
       ],
     ],
     ['a parent’s steps', parent, 'procedure-steps', ['need not come along']],
