@@ -123,10 +123,12 @@ describe('Whatever others do to its nodes, the guide shows what the plan says', 
       const root = part.shadowRoot as ShadowRoot;
       let rendered = 0;
       const seen = new WeakSet<Node>([root.querySelector('section') as Node]);
+      // Once for each rendering: who went on for ever in between would stop the whole page.
       const watch = new MutationObserver(() => {
         const section = root.querySelector('section');
-        if (section && !seen.has(section)) rendered += 1;
-        if (section) seen.add(section);
+        if (!section || seen.has(section)) return;
+        seen.add(section);
+        rendered += 1;
         const [text] = [...textsIn(part)];
         if (text && rendered < 100) disturb(text);
       });
