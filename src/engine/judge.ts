@@ -117,6 +117,8 @@ function judgeRow(row: AnyRow, answers: Answers): Judgement {
   const missing: string[] = [];
   let open = false;
   for (const fact in row) {
+    // A page may have given all objects something of its own.
+    if (!Object.hasOwn(row, fact)) continue;
     const match = row[fact];
     if (match === undefined) continue;
     const answer = answers[fact];
