@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PinResetGuide } from '../../src/index.js';
 import { choose, click, open, question, settled, textOf, the, warnings, within } from '../lib/person.js';
+import { until } from '../lib/until.js';
 
 /** What translators do to texts: each goes into two nested <font> elements. */
 function replaceTexts(guide: PinResetGuide): void {
@@ -55,7 +56,7 @@ describe('A reader whose browser translates the page', () => {
   it('gets our own words where the browser wants a language that we have', async () => {
     const guide = await open(html`<pin-reset-guide lang="en"></pin-reset-guide>`);
     translate(guide, 'ja');
-    await waitUntil(() => textOf(guide).includes('持ち物'));
+    await until(() => textOf(guide).includes('持ち物'));
     expect(textOf(guide)).not.to.include('«');
   });
 
@@ -74,7 +75,7 @@ describe('A reader whose browser translates the page', () => {
   it('gets our own words even where the guide says which language it is in', async () => {
     const guide = await open(html`<pin-reset-guide lang="en"></pin-reset-guide>`);
     translate(guide, 'ja-JP');
-    await waitUntil(() => textOf(guide).includes('持ち物'));
+    await until(() => textOf(guide).includes('持ち物'));
     expect(guide.lang).to.equal('en');
   });
 
@@ -104,7 +105,7 @@ describe('A reader whose browser translates the page', () => {
         </div>`,
       );
       const [english, japanese] = [...page.children] as [PinResetGuide, PinResetGuide];
-      await waitUntil(() => textOf(english).includes('What to bring') && textOf(japanese).includes('持ち物'));
+      await until(() => textOf(english).includes('What to bring') && textOf(japanese).includes('持ち物'));
       translate(english, wanted);
       replaceTexts(japanese);
       for (const guide of [english, japanese]) {
@@ -112,7 +113,7 @@ describe('A reader whose browser translates the page', () => {
         await settled(guide);
       }
       showOriginal();
-      await waitUntil(() => textOf(english).includes('What to bring'), 'The first stayed translated');
+      await until(() => textOf(english).includes('What to bring'), 'The first stayed translated');
       await settled(japanese);
       expect(textOf(japanese)).to.include('持ち物');
     });
