@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pick } from '../engine/records.js';
 import { formatSituation } from '../engine/situation.js';
 import { ProcedureAnswerEvent, ProcedurePlanEvent, ProcedureProgressEvent } from '../events.js';
 import type { ProcedureErrorCode } from '../events.js';
@@ -111,8 +112,8 @@ export class SessionController implements ReactiveController {
     const { session } = this;
     // What a page has set on a tag before there was a script comes in with the first render; it still is what the page says
     // when the element comes.
-    const others = Object.entries(session.situation).filter(([fact]) => session.saidBy(fact) !== 'page');
-    session.assign(value, this.shared, this.#isComing ? Object.fromEntries(others) : {});
+    const others = pick(session.situation, (fact) => session.saidBy(fact) !== 'page');
+    session.assign(value, this.shared, this.#isComing ? others : {});
   }
 
   /** Takes the facts of a screen at once; empty values take facts back. */
@@ -190,10 +191,8 @@ export class SessionController implements ReactiveController {
     const accepted = this.session.accept(kept.situation);
     this.#storage?.noteAccepted(kept.situation, accepted);
     this.session.restoreTicks([...kept.done, ...this.session.done]);
-    const older = Object.entries(accepted).filter(
-      ([fact]) => !['reader', 'history'].includes(this.session.saidBy(fact) ?? ''),
-    );
-    this.session.merge(Object.fromEntries(older) as Answered, 'storage');
+    const older = pick(accepted, (fact) => !['reader', 'history'].includes(this.session.saidBy(fact) ?? ''));
+    this.session.merge(older, 'storage');
     this.#host.requestUpdate();
   }
 
@@ -213,10 +212,8 @@ export class SessionController implements ReactiveController {
   // The fragment says nothing about the reader's papers and occupation: going back does not take them away.
   #navigate(query: string): void {
     const { procedure } = this.#options;
-    const unsaid = Object.entries(this.session.situation).filter(
-      ([fact]) => !Object.hasOwn(procedure?.facts ?? {}, fact),
-    );
-    this.session.replace({ ...Object.fromEntries(unsaid), ...this.#factsIn(query) }, 'history');
+    const unsaid = pick(this.session.situation, (fact) => !Object.hasOwn(procedure?.facts ?? {}, fact));
+    this.session.replace({ ...unsaid, ...this.#factsIn(query) }, 'history');
   }
 
   #factsIn(query: string): Answered {

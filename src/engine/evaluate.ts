@@ -1,6 +1,7 @@
 import type { Procedure, Route, RouteClaim, Step } from '../model/procedure.js';
 import type { Answers, Judgement } from './judge.js';
 import { both, either, judge } from './judge.js';
+import { mapValues } from './records.js';
 
 /** A route that is possible, with all that belongs to it. */
 export interface JudgedRoute {
@@ -104,9 +105,3 @@ function onRoute(claim: RouteClaim, route: JudgedRoute | undefined): Judgement {
   if (!claim.tasks) return route.judgement;
   return both(route.judgement, either(claim.tasks.map((task) => route.tasks[task] ?? either([]))));
 }
-
-const mapValues = <V, W>(
-  record: Readonly<Record<string, V>>,
-  map: (value: V, key: string) => W,
-): Record<string, W> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));

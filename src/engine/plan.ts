@@ -5,6 +5,7 @@ import { judgeClaims, judgeRoutes, missingFacts, orderSteps } from './evaluate.j
 import type { Answers, Judgement } from './judge.js';
 import { answersOf } from './judge.js';
 import { namesOf, orderRoutes, tasksInOrder } from './order.js';
+import { pick } from './records.js';
 import { acceptSituation } from './situation.js';
 import type { Way } from './words.js';
 import { waysLeft } from './words.js';
@@ -87,7 +88,7 @@ export function openFacts(procedure: Procedure, situation: Situation): readonly 
 export function answeredFacts(procedure: Procedure, situation: Situation): readonly string[] {
   return Object.keys(procedure.facts).filter((fact) => {
     if (situation[fact] === undefined) return false;
-    const rest = Object.fromEntries(Object.entries(situation).filter(([name]) => name !== fact));
+    const rest = pick(situation, (name) => name !== fact);
     return openFacts(procedure, rest).includes(fact);
   });
 }

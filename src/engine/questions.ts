@@ -1,5 +1,6 @@
 import type { QuestionSet, Situation } from '../model/procedure.js';
 import { answersOf, judge } from './judge.js';
+import { pick } from './records.js';
 
 /** The facts that a set of questions can ask this reader: those whose question's `when` holds for certain. */
 export function askedFacts(set: QuestionSet, situation: Situation): readonly string[] {
@@ -12,7 +13,5 @@ export function askedFacts(set: QuestionSet, situation: Situation): readonly str
 /** A situation without the answers to questions that are not this reader's any more. Other facts are left alone. */
 export function withoutUnasked(set: QuestionSet, situation: Situation): Situation {
   const asked = askedFacts(set, situation);
-  const isKept = ([fact]: readonly [string, unknown]) =>
-    !Object.hasOwn(set.facts, fact) || asked.includes(fact);
-  return Object.fromEntries(Object.entries(situation).filter(isKept));
+  return pick(situation, (fact) => !Object.hasOwn(set.facts, fact) || asked.includes(fact));
 }

@@ -1,5 +1,6 @@
 import type { Procedure, QuestionSet, Screen, Situation } from '../model/procedure.js';
 import { answeredFacts } from './plan.js';
+import { pick } from './records.js';
 import { isSameSituation } from './situation.js';
 
 /** What a reader has chosen on a screen: a value of a fact; of a set, or of boxes, several. */
@@ -77,9 +78,8 @@ export function toldFacts(
 ): readonly string[] {
   const matter = answeredFacts(procedure, after);
   const isChanged = (fact: string) => {
-    const one = Object.fromEntries(Object.entries(before).filter(([name]) => name === fact));
-    const other = Object.fromEntries(Object.entries(after).filter(([name]) => name === fact));
-    return !isSameSituation(procedure.facts, one, other);
+    const isIt = (name: string) => name === fact;
+    return !isSameSituation(procedure.facts, pick(before, isIt), pick(after, isIt));
   };
   const others = matter.filter((fact) => !screen.facts.includes(fact));
   return [...screen.facts, ...others].filter((fact) => matter.includes(fact) && isChanged(fact));

@@ -1,5 +1,6 @@
 import { answeredFacts, planAccepted } from '../engine/plan.js';
 import type { Plan } from '../engine/plan.js';
+import { mapValues, pick } from '../engine/records.js';
 import { acceptSituation, isSameSituation } from '../engine/situation.js';
 import type { FactSchema, Procedure, Situation } from '../model/procedure.js';
 import { isSameData } from './plain-data.js';
@@ -173,8 +174,8 @@ export class Session {
 
   /** Takes some accepted facts, and leaves the others. Nobody is told when nothing changes. */
   merge(facts: FactChanges, by: ChangedBy, byReader = by === 'reader'): void {
-    const others = Object.entries(this.#situation).filter(([fact]) => !Object.hasOwn(facts, fact));
-    const situation = { ...Object.fromEntries(others), ...withoutEmpty(facts) };
+    const others = pick(this.#situation, (fact) => !Object.hasOwn(facts, fact));
+    const situation = { ...others, ...withoutEmpty(facts) };
     const changed = changedFacts(Object.keys(facts), this.#situation, situation);
     if (changed.length > 0) this.#change(situation, changed, { by, byReader, isReset: false });
   }
@@ -266,6 +267,3 @@ const withoutEmpty = (facts: FactChanges | Situation): Readonly<Record<string, F
       value === null || value === undefined || value.length === 0 ? [] : [[fact, value] as const],
     ),
   );
-
-const mapValues = <V, W>(record: Readonly<Record<string, V>>, map: (value: V) => W): Record<string, W> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));

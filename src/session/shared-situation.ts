@@ -1,6 +1,7 @@
 import { QuestionnaireRequestEvent, SharedSituationEvent, SharedSituationRequestEvent } from '../events.js';
 import type { Situation } from '../model/procedure.js';
 import { sharedFacts } from '../model/situation.js';
+import { pick } from '../engine/records.js';
 import { isRecord } from './plain-data.js';
 import { isSameValue } from './session.js';
 import type { Session, SessionChange } from './session.js';
@@ -56,7 +57,7 @@ abstract class SharedSituation {
   /** What we understand of it. */
   protected understood(told: Told): Situation {
     const { situation } = acceptSituation(this.session.facts, told);
-    return Object.fromEntries(Object.entries(situation).filter(([fact]) => isShared(fact)));
+    return pick(situation, isShared);
   }
 
   /** Takes those of the facts that nobody has said with more right than a page's `situation` or a questionnaire. */
@@ -122,11 +123,11 @@ export class SituationFollower extends SharedSituation {
     const known = this.#known;
     const shared = facts.filter(({ fact }) => isShared(fact));
     if (!known || by === 'questionnaire' || shared.length === 0) return;
-    const others = Object.entries(known).filter(([name]) => !shared.some(({ fact }) => fact === name));
+    const others = pick(known, (name) => !shared.some(({ fact }) => fact === name));
     const said = shared
       .filter(({ value }) => value !== null)
       .map(({ fact, value }) => [fact, value] as const);
-    this.tell(Object.fromEntries([...others, ...said]), byReader);
+    this.tell({ ...others, ...Object.fromEntries(said) }, byReader);
   }
 
   protected override onTold(told: Told | undefined, byReader: boolean): void {
@@ -216,13 +217,3 @@ export class SituationKeeper extends SharedSituation {
 
 const isOwn = (session: Session, fact: string): boolean =>
   ['reader', 'history', 'storage'].includes(session.saidBy(fact) ?? '');
-
-const pick = <V>(
-  record: Readonly<Record<string, V | undefined>>,
-  isWanted: (fact: string, value: V) => boolean,
-): Readonly<Record<string, V>> =>
-  Object.fromEntries(
-    Object.entries(record).filter(
-      (entry): entry is [string, V] => entry[1] !== undefined && isWanted(entry[0], entry[1]),
-    ),
-  );

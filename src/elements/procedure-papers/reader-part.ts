@@ -9,6 +9,8 @@ import { ProcedurePapers } from './procedure-papers.js';
 // All that is about the reader and their papers comes in one file, when it is wanted: the questions of the questionnaire,
 // and the papers of a guide's documents.
 
+export { reader };
+
 /** Registers the element that shows papers. */
 export const definePapers = (): void => define('procedure-papers', ProcedurePapers);
 

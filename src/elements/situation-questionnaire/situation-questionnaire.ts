@@ -3,9 +3,9 @@ import type { PropertyValues } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import { readMoment } from '../../engine/moment.js';
-import { askedFacts } from '../../engine/questions.js';
+import { askedFacts, withoutUnasked } from '../../engine/questions.js';
+import { mapValues, pick } from '../../engine/records.js';
 import type { ProcedureAnswerRequestEvent } from '../../events.js';
-import type { LanguageProblem } from '../../i18n/language-controller.js';
 import type { Situation } from '../../model/procedure.js';
 import { sharedFacts } from '../../model/situation.js';
 import { version } from '../../version.js';
@@ -68,17 +68,17 @@ export class SituationQuestionnaire extends LocalizedElement {
 
   #settings: Settings | undefined;
   #asked: readonly string[] = [];
-  readonly #status = new ElementStatus(this);
+  protected override readonly status = new ElementStatus(this);
   readonly #liveRegion = new LiveRegion(this);
   readonly #language = new LanguageSwitch(this, this.language, this.#liveRegion);
   readonly #answers = new SessionController(this, {
     facts: sharedFacts,
     settings: () => ({ ...this.#read(), syncUrl: false, now: readMoment(this.now) ?? new Date() }),
-    report: (code, message) => this.#status.report(code, message),
+    report: (code, message) => this.status.report(code, message),
     onFocusWanted: () => this.renderRoot.querySelector<HTMLElement>('#title')?.focus(),
   });
   readonly #reader = new LazyController(this, loadReader, () =>
-    this.#status.report(
+    this.status.report(
       'language-failed',
       'The questions could not be loaded; what stands inside the tag stays.',
     ),
@@ -110,26 +110,15 @@ export class SituationQuestionnaire extends LocalizedElement {
 
   protected override readonly isNeverEmpty = true;
 
-  protected override hearFailure(reason: unknown): void {
-    this.#status.report(
-      'language-failed',
-      `It cannot be shown here: ${String(reason)}. What stands inside the tag stays.`,
-    );
-  }
-
-  protected override hearProblem({ code, message }: LanguageProblem): void {
-    this.#status.reportAfterUpdate(code, message);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const report = (message: string) => this.#status.reportAfterUpdate('bad-attribute', message);
+    const report = (message: string) => this.status.reportAfterUpdate('bad-attribute', message);
     this.#settings = readSettings(this, report);
     const problem = changed.has('now') ? wrongMoment(this.now) : '';
     if (problem) report(problem);
     this.#answers.followSettings();
     const { situation } = this.#answers.session;
-    const set = this.#reader.value?.readerFor(situation);
+    const set = this.#reader.value?.reader;
     const asked = set ? askedFacts(set, situation).filter((fact) => fact !== 'papers') : [];
     this.#asked = stable(this.#asked, asked);
   }
@@ -137,7 +126,7 @@ export class SituationQuestionnaire extends LocalizedElement {
   protected override updated(): void {
     const { situation } = this.#answers.session;
     const ready = this.language.isReady && ['ready', 'failed'].includes(this.#reader.status);
-    this.#status.show(this.words.language, { ready, answered: Object.keys(situation).length > 0 });
+    this.status.show(this.words.language, { ready, answered: Object.keys(situation).length > 0 });
     if (this.#reader.status === 'none') void this.#reader.load();
   }
 
@@ -182,12 +171,13 @@ export class SituationQuestionnaire extends LocalizedElement {
   }
 
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequestEvent): void => {
-    const set = this.#reader.value?.readerFor(this.#answers.session.situation);
+    const set = this.#reader.value?.reader;
     if (!set) return;
-    const asked = askedFacts(set, { ...this.#answers.session.situation, [fact]: value });
+    const { session } = this.#answers;
     // What is not asked any more is not said any more.
-    const unasked = Object.keys(sharedFacts).filter((each) => each !== fact && !asked.includes(each));
-    this.#answers.take({ [fact]: value, ...Object.fromEntries(unasked.map((each) => [each, null])) });
+    const kept = withoutUnasked(set, { ...session.situation, [fact]: value });
+    const unasked = pick(session.situation, (name) => !Object.hasOwn(kept, name));
+    this.#answers.take({ [fact]: value, ...mapValues(unasked, () => null) });
   };
 
   readonly #onForget = (): void => {
