@@ -12,7 +12,6 @@ import type {
   ProcedureQuestionRequestEvent,
 } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
-import type { LanguageProblem } from '../../i18n/language-controller.js';
 import type { Municipality } from '../../model/municipality.js';
 import type { Procedure, Situation } from '../../model/procedure.js';
 import { openReaderFacts } from '../../model/situation.js';
@@ -194,31 +193,31 @@ export abstract class ProcedureGuide extends LocalizedElement {
   #asked: readonly string[] = [];
   #moment: Date | undefined;
   #copyAndPrint: CopyAndPrint | undefined;
-  readonly #status = new ElementStatus(this);
+  protected override readonly status = new ElementStatus(this);
   readonly #liveRegion = new LiveRegion(this);
   readonly #language = new LanguageSwitch(this, this.language, this.#liveRegion);
   readonly #answers = new SessionController(this, {
     facts: { ...this.national.facts, ...openReaderFacts },
     procedure: this.national,
     settings: () => ({ ...this.#read(), syncUrl: this.syncUrl, now: this.#now() }),
-    report: (code, message) => this.#status.report(code, message),
+    report: (code, message) => this.status.report(code, message),
     onChange: (change) => this.#onChange(change),
   });
   readonly #slotted = new SlottedContent(this, (code, message) =>
-    this.#status.reportAfterUpdate(code, message),
+    this.status.reportAfterUpdate(code, message),
   );
   readonly #municipality = new MunicipalityController<CityAttributes>(this, {
     load: async () => {
       const { cityAsText, cityLayer } = await import('../procedure-city/layer.js');
       return (base, { objects, attributes }, now) => {
         const layer = cityLayer(base, objects, attributes, now, (code, message) =>
-          this.#status.reportAfterUpdate(code, message),
+          this.status.reportAfterUpdate(code, message),
         );
         return { ...layer, asText: (plan, words, at) => cityAsText({ ...layer, plan, words, now: at }) };
       };
     },
     onFailed: () =>
-      this.#status.report(
+      this.status.report(
         'bad-municipality',
         'The part for cities could not be loaded; what holds for most is shown.',
       ),
@@ -231,7 +230,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
       return further;
     },
     () =>
-      this.#status.report(
+      this.status.report(
         'language-failed',
         'The notes could not be loaded; what stands above them is complete.',
       ),
@@ -273,17 +272,6 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   protected override readonly isNeverEmpty = true;
 
-  protected override hearFailure(reason: unknown): void {
-    this.#status.report(
-      'language-failed',
-      `It cannot be shown here: ${String(reason)}. What stands inside the tag stays.`,
-    );
-  }
-
-  protected override hearProblem({ code, message }: LanguageProblem): void {
-    this.#status.reportAfterUpdate(code, message);
-  }
-
   // What the reader's browser adds is not known to a server: it makes the first view another one.
   protected override get outlook(): string {
     const { languages, hidden, ...others } = this.#read();
@@ -308,30 +296,27 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#settings = readSettings(this, (message) =>
-      this.#status.reportAfterUpdate('bad-attribute', message),
-    );
+    this.#settings = readSettings(this, (message) => this.status.reportAfterUpdate('bad-attribute', message));
     if (changed.has('now')) this.#readNow();
     this.#answers.followSettings();
     this.#applyMunicipality();
     this.#asked = stable(this.#asked, this.#askedNow());
-    const { procedure = this.national, plan } = this.#answers.session;
-    this.#overdue = overdueSources(procedure, plan, japanDay(this.#now()));
+    this.#overdue = overdueSources(this.#procedure, this.plan, japanDay(this.#now()));
   }
 
   protected override updated(): void {
     const { session, shared } = this.#answers;
     const isReady = this.#isReady;
     const isAnswered = Object.keys(session.situation).length > 0;
-    this.#status.show(this.words.language, { ready: isReady, answered: isAnswered, final: session.isFinal });
+    this.status.show(this.words.language, { ready: isReady, answered: isAnswered, final: session.isFinal });
     if (!isReady) return;
     if (this.#further.status === 'none') void this.#further.load();
     const { status, layer } = this.#municipality;
     const problem =
       status === 'none' || layer ? unknownPapers(session.situation, shared, layer?.municipality) : '';
-    if (problem) this.#status.report('bad-situation', problem);
+    if (problem) this.status.report('bad-situation', problem);
     if (this.#overdue.length > 0) {
-      this.#status.report('review-overdue', 'Some statements were not checked for 180 days.');
+      this.status.report('review-overdue', 'Some statements were not checked for 180 days.');
     }
   }
 
@@ -432,13 +417,9 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 
   #text({ asText }: Further): string {
-    const { procedure, words } = {
-      procedure: this.#answers.session.procedure ?? this.national,
-      words: this.words,
-    };
     const { plan, situation } = this.#answers.session;
-    const where = this.#municipality.layer?.asText(plan, words, this.#now()) ?? [];
-    return asText(procedure, plan, situation, words, where);
+    const where = this.#municipality.layer?.asText(plan, this.words, this.#now()) ?? [];
+    return asText(this.#procedure, plan, situation, this.words, where);
   }
 
   // National words would give way to the city's before the reader's eyes. What is shown already stays, though.
@@ -451,6 +432,11 @@ export abstract class ProcedureGuide extends LocalizedElement {
     return (this.#settings ??= readSettings(this, () => {}));
   }
 
+  /** The procedure as it is shown: with its notes when they are here, and with the city's rules. */
+  get #procedure(): Procedure {
+    return this.#answers.session.procedure ?? this.national;
+  }
+
   #now(): Date {
     return readMoment(this.now) ?? new Date();
   }
@@ -459,7 +445,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
   #viewNow(): GuideView {
     const { session } = this.#answers;
     this.#view = stable(this.#view, {
-      procedure: session.procedure ?? this.national,
+      procedure: this.#procedure,
       plan: session.plan,
       situation: session.situation,
       municipality: this.#municipality.layer?.municipality,
@@ -473,7 +459,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
   #readNow(): void {
     this.#moment = readMoment(this.now);
     const problem = wrongMoment(this.now);
-    if (problem) this.#status.reportAfterUpdate('bad-attribute', problem);
+    if (problem) this.status.reportAfterUpdate('bad-attribute', problem);
   }
 
   #applyMunicipality(): void {
@@ -507,12 +493,11 @@ export abstract class ProcedureGuide extends LocalizedElement {
     const { msg } = this.words;
     const { routes } = this.plan;
     const best = routes.find(({ recommended }) => recommended);
-    const { procedure } = this.#answers.session;
-    const route = best && procedure?.routes[best.id];
+    const route = best && this.#procedure.routes[best.id];
     this.#liveRegion.announce(
-      procedure && route
+      route
         ? fill(msg('Your way: {route}', { id: 'guide.told' }), {
-            route: plain(worded(procedure, route, this.#answers.session.situation).text(msg)),
+            route: plain(worded(this.#procedure, route, this.#answers.session.situation).text(msg)),
           })
         : fill(msg('{count} ways are possible', { id: 'guide.told-open' }), { count: routes.length }),
     );

@@ -2,8 +2,8 @@ import { isServer, LitElement, ReactiveElement, render } from 'lit';
 import type { CSSResult, PropertyValues } from 'lit';
 import { property } from './decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
-import type { LanguageProblem } from '../../i18n/language-controller.js';
 import type { Messages } from '../../i18n/messages.js';
+import type { ElementStatus } from './element-status.js';
 import { ForeignNodes } from './foreign-nodes.js';
 import { keepInside } from './used-events.js';
 import { version } from '../../version.js';
@@ -28,9 +28,12 @@ export abstract class LocalizedElement extends LitElement {
   /** The language of the element, as a BCP 47 tag; without it the nearest ancestor's counts. One we lack is ignored. */
   @property() override lang = '';
 
-  protected readonly language: LanguageController = new LanguageController(this, (problem) =>
-    this.hearProblem(problem),
+  protected readonly language: LanguageController = new LanguageController(this, ({ code, message }) =>
+    this.status?.reportAfterUpdate(code, message),
   );
+
+  /** Where it tells the page what was wrong. A guide has one; a part leaves that to its guide. */
+  protected readonly status?: ElementStatus;
 
   /** Whether a server has rendered it and nothing of ours has come into its place yet. */
   #isDeclared = false;
@@ -50,12 +53,6 @@ export abstract class LocalizedElement extends LitElement {
   protected get hasFailed(): boolean {
     return this.#hasFailed;
   }
-
-  /** Hears why it cannot render. */
-  protected hearFailure(_reason: unknown): void {}
-
-  /** Hears of a language that is not there, or whose words do not come. A guide reports it; its parts need not. */
-  protected hearProblem(_problem: LanguageProblem): void {}
 
   /** The words to use now. */
   protected get words(): Messages {
@@ -135,7 +132,10 @@ export abstract class LocalizedElement extends LitElement {
       beneathLit.update.call(this, changed);
       // Without a template: that may be what is not to be had.
       this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
-      this.hearFailure(error);
+      this.status?.report(
+        'language-failed',
+        `It cannot be shown here: ${String(error)}. What stands inside the tag stays.`,
+      );
     }
   }
 
