@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import type { PlannedClaim } from '../../engine/plan.js';
 import { ProcedureAnswerRequestEvent } from '../../events.js';
 import type { Document } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { state } from '../shared/decorators.js';
 import { loadReader } from '../shared/load-reader.js';
 import { TickList } from '../shared/tick-list.js';
 import { tickStyles } from '../shared/tick-list.styles.js';
@@ -29,9 +29,8 @@ import { tickStyles } from '../shared/tick-list.styles.js';
 export class ProcedureDocuments extends TickList {
   static override styles = [baseStyles, tickStyles];
 
-  @state() private papers: 'ready' | 'failed' | undefined;
-
   #hasOpened = false;
+  readonly #papers = new LazyController(this, loadReader);
 
   // Once: what the reader opened or closed after that stays so.
   protected override updated(): void {
@@ -39,6 +38,7 @@ export class ProcedureDocuments extends TickList {
     if (!papers || this.#hasOpened || this.situation['papers'] === undefined) return;
     this.#hasOpened = true;
     papers.open = true;
+    void this.#papers.load();
   }
 
   override render() {
@@ -62,25 +62,24 @@ export class ProcedureDocuments extends TickList {
             )
           }
         </ul>
-        ${shown.documents.some(({ id }) => id.includes('identity')) ? this.#papers() : nothing}`,
+        ${shown.documents.some(({ id }) => id.includes('identity')) ? this.#papersToChoose() : nothing}`,
     );
   }
 
   // The words of all papers come when somebody wants to see them, or has named some.
-  #papers(): TemplateResult {
+  #papersToChoose(): TemplateResult {
     const { procedure, plan, situation, municipality, words, headingLevel, today } = this;
     const { msg } = words;
-    const isNamed = situation['papers'] !== undefined;
-    if (isNamed && this.papers === undefined) void this.#load();
-    return html`<details part="papers" @toggle=${() => this.#load()}>
+    const { status } = this.#papers;
+    return html`<details part="papers" @toggle=${() => this.#papers.load()}>
       <summary>${msg('Which of these do you have?', { id: 'documents.papers' })}</summary>
       ${
-        this.papers === 'ready'
+        status === 'ready'
           ? html`<procedure-papers
             .view=${{ procedure, plan, situation, municipality, messages: words, headingLevel, today }}
             @procedure-answer-request=${this.#onPapers}
           ></procedure-papers>`
-          : this.papers === 'failed'
+          : status === 'failed'
             ? html`<p>${msg('This did not come. Close it, and open it again.', { id: 'documents.papers-failed' })}</p>`
             : nothing
       }
@@ -91,16 +90,6 @@ export class ProcedureDocuments extends TickList {
   readonly #onPapers = ({ detail }: ProcedureAnswerRequestEvent): void => {
     this.dispatchEvent(new ProcedureAnswerRequestEvent(detail));
   };
-
-  async #load(): Promise<void> {
-    if (this.papers === 'ready') return;
-    try {
-      await loadReader();
-      this.papers = 'ready';
-    } catch {
-      this.papers = 'failed';
-    }
-  }
 }
 
 declare global {
