@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { PinResetGuide, ProcedureAnswerDetail, SituationQuestionnaire } from '../../src/index.js';
+import { foreignSituations } from '../lib/foreign-situations.js';
 import { all, choose, click, focused, nameOf, settled, textOf, the, warnings } from '../lib/person.js';
 import { until } from '../lib/until.js';
 
@@ -319,19 +320,7 @@ describe('Two versions on one page', () => {
   it('ignore what they do not know, and nothing is thrown or reported', async () => {
     const { questionnaire, guide } = await opened();
     const messages = await warnings(() => {
-      for (const detail of [
-        undefined,
-        null,
-        'residence=limited',
-        {},
-        { protocol: 2, situation: { residence: 'limited' } },
-        { protocol: 1 },
-        { protocol: 1, situation: 'residence=limited' },
-        { protocol: 1, situation: [] },
-        { protocol: 1, situation: { residence: { toString: null } } },
-      ]) {
-        tell(detail);
-      }
+      foreignSituations.forEach((detail) => tell(detail));
     });
     expect([questionnaire.situation, guide.situation]).to.deep.equal([{}, {}]);
     expect(messages).to.deep.equal([]);

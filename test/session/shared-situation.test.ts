@@ -4,6 +4,7 @@ import type { SharedSituationEvent } from '../../src/events.js';
 import { sharedFacts } from '../../src/model/situation.js';
 import { Session } from '../../src/session/session.js';
 import { SituationFollower, SituationKeeper } from '../../src/session/shared-situation.js';
+import { foreignSituations } from '../lib/foreign-situations.js';
 import { guideSession, nextTask } from './fakes.js';
 
 /** A page with nothing on it yet. */
@@ -256,17 +257,7 @@ describe('Two versions on a page', () => {
     assert.deepEqual(session.situation, { residence: 'limited' });
   });
 
-  for (const detail of [
-    undefined,
-    null,
-    'residence=limited',
-    {},
-    { protocol: 2, situation: { residence: 'limited' } },
-    { protocol: 1 },
-    { protocol: 1, situation: 'residence=limited' },
-    { protocol: 1, situation: [] },
-    { protocol: 1, situation: { residence: { toString: null } } },
-  ]) {
+  for (const detail of foreignSituations) {
     it(`leave alone what is no word of theirs: ${JSON.stringify(detail)}`, () => {
       const { guide, questionnaire, tell } = page();
       const asked = questionnaire();

@@ -1,4 +1,4 @@
-import type { Step } from '../../model/procedure.js';
+import type { Step, Text } from '../../model/procedure.js';
 import {
   each,
   extensionDue,
@@ -37,6 +37,11 @@ const bothCertificatePins = { all: ['signature', 'user-authentication'] } as con
 
 /** Where the reader, not the holder's sealed letter, says and enters what is wanted. */
 const withoutLetter = ['kiosk', 'office', 'representative', 'abroad'] as const satisfies readonly RouteId[];
+
+const handInTheLetter: Text = (msg) =>
+  msg('Hand in the sealed letter with the card and the papers', {
+    id: 'pin-reset.steps.counter-reset.proxy',
+  });
 
 /** Everything that somebody may have to do, in the order of doing it. */
 export const steps = {
@@ -515,10 +520,7 @@ export const steps = {
     wordings: [
       {
         when: proxyInJapan,
-        text: (msg) =>
-          msg('Hand in the sealed letter with the card and the papers', {
-            id: 'pin-reset.steps.counter-reset.proxy',
-          }),
+        text: handInTheLetter,
         detail: (msg) =>
           msg('The staff open it, and enter the PINs that the card holder has chosen.', {
             id: 'pin-reset.steps.counter-reset.proxy.detail',
@@ -548,10 +550,7 @@ export const steps = {
     wordings: [
       {
         when: proxyInJapan,
-        text: (msg) =>
-          msg('Hand in the sealed letter with the card and the papers', {
-            id: 'pin-reset.steps.counter-reset.proxy',
-          }),
+        text: handInTheLetter,
         detail: (msg) =>
           msg(
             'The staff open it, and enter the PINs: the present one and the new one. If the present one is wrong, ask what has to be done for a reset.',
