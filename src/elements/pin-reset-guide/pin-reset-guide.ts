@@ -1,6 +1,6 @@
 import type { Procedure } from '../../model/procedure.js';
 import { pinReset } from '../../procedures/pin-reset/pin-reset.js';
-import type { Further } from '../procedure-guide/procedure-guide.js';
+import type { Further } from '../procedure-guide/guide-content.js';
 import { ProcedureGuide } from '../procedure-guide/procedure-guide.js';
 
 /**

@@ -4,6 +4,7 @@ import { sourceEntry } from '../shared/claim.js';
 import type { PartView } from '../shared/procedure-part.js';
 import type { Section, Settings } from '../shared/settings.js';
 import { rich } from '../shared/words.js';
+import type { GuideState } from './guide-content.js';
 
 /** What a guide hands to its parts, with everything that they need. */
 export type GuideView = PartView & {
@@ -62,15 +63,10 @@ export function summary(
   </div>`;
 }
 
-/** The ways, the city's offices, what to bring and what to do. `now` is the page's moment, `onMinute` hears each minute. */
-export function resultSections(
-  view: GuideView,
-  hidden: ReadonlySet<Section>,
-  done: ReadonlySet<string>,
-  now: Date | undefined,
-  onMinute: () => void,
-): TemplateResult {
-  const shown = (section: Section, part: TemplateResult) => (hidden.has(section) ? nothing : part);
+/** The ways, the city's offices, what to bring and what to do. */
+export function resultSections({ view, settings, session, moment, onMinute }: GuideState): TemplateResult {
+  const { done } = session;
+  const shown = (section: Section, part: TemplateResult) => (settings.hidden.has(section) ? nothing : part);
   return html`${shown(
     'routes',
     html`<procedure-routes exportparts="base: routes, heading, item, title, badge" .view=${view}></procedure-routes>`,
@@ -80,7 +76,7 @@ export function resultSections(
       ? html`<procedure-city
         exportparts="base: city, heading, office, title, now, link"
         .view=${view}
-        .now=${now}
+        .now=${moment}
         @procedure-clock=${onMinute}
       ></procedure-city>`
       : nothing
