@@ -12,7 +12,8 @@ import type { Clue, Option, Procedure, Question } from '../../model/procedure.js
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { beside, listed, namesOf, plain, rich } from '../shared/words.js';
+import { beside, listed, namesOf, rich } from '../shared/words.js';
+import { givenAnswers } from './answers.js';
 import { styles } from './procedure-questions.styles.js';
 
 /** The values that are ticked or chosen in one question. */
@@ -99,40 +100,10 @@ export class ProcedureQuestions extends ProcedurePart {
   }
 
   #answers(procedure: Procedure): TemplateResult | typeof nothing {
-    const facts = this.answered.filter((fact) => !this.asked.includes(fact));
-    const { msg } = this.words;
-    if (this.answered.length === 0) return nothing;
-    return html`${
-      facts.length > 0
-        ? html`<p part="subtitle" id="answers">${msg('Your answers', { id: 'questions.answers' })}</p>
-            <dl part="answers" aria-labelledby="answers">
-              ${facts.map((fact) => this.#answer(procedure, fact))}
-            </dl>`
-        : nothing
-    }
-      <p part="actions">
-        <button part="button button--text" @click=${this.#onReset}>
-          ${msg('Start again', { id: 'questions.reset' })}
-        </button>
-      </p>`;
-  }
-
-  #answer(procedure: Procedure, fact: string): TemplateResult | typeof nothing {
-    const question = procedure.questions[fact];
-    if (!question) return nothing;
-    const { words } = this;
-    const { msg } = words;
-    const label = plain(question.label(msg));
-    const names = namesOf(procedure, fact, this.situation[fact], words);
-    return html`<div part="answer">
-      <dt>${label}</dt>
-      <dd>${listed(names, 'conjunction', words)}</dd>
-      <dd part="change">
-        <button part="button button--text" @click=${() => this.#onChangeAnswer(fact)}>
-          ${msg('Change', { id: 'questions.change' })}<span part="unseen">: ${label}</span>
-        </button>
-      </dd>
-    </div>`;
+    const { situation, words, answered, asked } = this;
+    const onChange = (fact: string) => this.#onChangeAnswer(fact);
+    const onReset = () => this.#onReset();
+    return givenAnswers({ procedure, situation, words, answered, asked, onChange, onReset });
   }
 
   #question(procedure: Procedure, fact: string, question: Question): TemplateResult {
