@@ -16,6 +16,8 @@ export function filesIn(folder) {
 
 const NODE_TESTS = /^test\/(engine|session|procedures|docs|scripts|embedding)\/.+\.test\.ts$/;
 const BROWSER_TESTS = /^test\/(elements|i18n|hosts)\/.+\.test\.ts$/;
+/** What stands beside an element and needs no page. */
+const PURE_TESTS = /\.node\.test\.ts$/;
 const CHROMIUM_TESTS = /\.chromium\.test\.ts$/;
 
 /** The test files by where they run; all, or those given. A path may be given from the top or absolute. */
@@ -29,9 +31,9 @@ export function testFiles(only = []) {
   const unknown = wanted.filter((path) => !all.some((file) => isAt(file, path)));
   if (unknown.length > 0) throw new Error(`No tests at ${unknown.join(', ')}`);
   const files = wanted.length === 0 ? all : all.filter((file) => wanted.some((path) => isAt(file, path)));
-  const browser = files.filter((path) => BROWSER_TESTS.test(path));
+  const browser = files.filter((path) => BROWSER_TESTS.test(path) && !PURE_TESTS.test(path));
   return {
-    node: files.filter((path) => NODE_TESTS.test(path)),
+    node: files.filter((path) => NODE_TESTS.test(path) || PURE_TESTS.test(path)),
     /** In every browser. */
     everywhere: browser.filter((path) => !CHROMIUM_TESTS.test(path)),
     /** Only Chromium can do what they need: viewport, colour scheme, forced colours, print. */
