@@ -22,7 +22,10 @@ const EVERYWHERE = [
     'An import carries its extension, ".js": browsers and Node resolve it as it stands.',
   ),
 ];
-const GENERATED = never('/generated/locales/', 'Only src/i18n/ knows how translations are loaded.');
+const GENERATED = never(
+  '/generated/(locales/|languages)',
+  'Only src/i18n/ knows how translations are loaded.',
+);
 const TAG_OF_ANOTHER = '^\\.\\./(?!shared/|\\.)';
 
 /* Syntax that we do without. */

@@ -1,15 +1,15 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig, minify } from 'vite';
 import { chunksWithoutImports } from './scripts/lib/chunks-without-imports.js';
+import { unitsIn } from './scripts/lib/languages.js';
 import { messagesByText } from './scripts/lib/messages-by-text.js';
 import { shortRefs } from './scripts/lib/short-refs.js';
 import { fileFor } from './scripts/lib/site.js';
 import { withoutDescriptions } from './scripts/lib/without-descriptions.js';
-import { readUnits } from './scripts/lib/xliff.js';
 import { hash } from './src/i18n/hash.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -87,10 +87,7 @@ export default defineConfig({
     siteInDevelopment,
     smallHelpers,
     shortRefs(readFileSync(path('src/procedures/pin-reset/sources.ts'), 'utf8')),
-    messagesByText(
-      readdirSync(path('locales')).flatMap((file) => readUnits(path(`locales/${file}`))),
-      hash,
-    ),
+    messagesByText(unitsIn(path('locales')), hash),
     withoutDescriptions(),
     literalsHtmlCssMinifier({ include: ['src/elements/**/*.ts'], failOnError: true }),
     minifiedTwice,

@@ -40,7 +40,9 @@ const facts = ({ version, languages, sources }) =>
     [['Sources', '出典'], String(Object.keys(sources).length)],
     [
       ['Languages', '言語'],
-      languages.map(({ name, reviewed }) => (reviewed ? name : `${name} (not reviewed 未校閲)`)).join(', '),
+      languages
+        .map(({ name, status }) => (status === 'translated' ? `${name} (not reviewed 未校閲)` : name))
+        .join(', '),
     ],
   ].map(([name, value]) => el('div', {}, el('dt', {}, inBoth(name)), el('dd', {}, marked(value))));
 

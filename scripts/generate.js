@@ -1,10 +1,11 @@
-// Makes src/generated/: the languages from locales/*.xlf, the types of a city's rules, and the national holidays.
+// Makes src/generated/: the languages from the folders in locales/, the types of a city's rules, and the national holidays.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { register } from 'tsx/esm/api';
 import { holidaysModule } from './lib/holidays.js';
-import { buildLanguages } from './lib/languages.js';
+import { generateLanguages, summary } from './lib/languages.js';
+import { messagesInCode } from './lib/localizer.js';
 import { jsonSchemaOf } from './lib/municipality-schema.js';
 import { root } from './lib/run.js';
 
@@ -13,7 +14,7 @@ const write = (name, code) => writeFileSync(join(root, 'src/generated', name), c
 mkdirSync(join(root, 'src/generated'), { recursive: true });
 write('holidays.ts', holidaysModule());
 write('municipality.ts', await municipalityTypes());
-await buildLanguages();
+makeLanguages();
 
 async function municipalityTypes() {
   const unregister = register();
@@ -28,4 +29,23 @@ async function municipalityTypes() {
     additionalProperties: false,
     maxItems: 0,
   });
+}
+
+function makeLanguages() {
+  const { messages, official, problems } = messagesInCode();
+  const made =
+    problems.length === 0 &&
+    generateLanguages({
+      folder: join(root, 'locales'),
+      output: join(root, 'src/generated'),
+      messages,
+      official,
+    });
+  const faults = made ? made.faults : problems;
+  if (faults.length > 0) {
+    console.error(faults.join('\n'));
+    process.exit(1);
+  }
+  console.log(`${messages.length} messages; en: the source`);
+  for (const language of made.languages) console.log(summary(language));
 }

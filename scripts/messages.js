@@ -1,20 +1,31 @@
-// The gate for translations: every message in every language, and nothing besides. Changes no file.
-import { join } from 'node:path';
-import { createLocalizer, messagesInCode } from './lib/localizer.js';
-import { readUnits } from './lib/xliff.js';
-
-// XLIFF 1.2 knows more; these say that the text can be shown.
-const STATES = ['needs-review-translation', 'translated', 'signed-off', 'final'];
+// The gate for translations: every message has its place in the files of every language, and nothing besides; what is
+// translated is sound, and what we write ourselves is complete. Changes no file.
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { foldersIn, readLanguage, summary } from './lib/languages.js';
+import { messagesInCode, problemsOfNotes } from './lib/localizer.js';
+import { root } from './lib/run.js';
 
 // A new language lacks everything at first.
 const SHOWN = 40;
 
-const localizer = createLocalizer();
-const { messages, problems } = messagesInCode(localizer);
-const { targetLocales } = localizer.config;
-for (const locale of targetLocales) {
-  const path = join(localizer.config.interchange.xliffDir, `${locale}.xlf`);
-  for (const problem of checkLocale(readUnits(path))) problems.push(`${path}: ${problem}`);
+const folder = join(root, 'locales');
+const { messages, official, problems } = messagesInCode();
+const languages = foldersIn(folder).map((tag) => readLanguage(folder, tag, messages, official));
+problems.push(...problemsOfNotes(messages));
+for (const name of readdirSync(folder)) {
+  if (name.endsWith('.xlf')) problems.push(`locales/${name}: files lie in the folder of their language`);
+}
+for (const { units, status, faults, outdated } of languages) {
+  problems.push(
+    ...[...faults, ...outdated].map((problem) => problem.replace(folder, relative(root, folder))),
+  );
+  if (status !== 'written') continue;
+  for (const unit of units) {
+    if (unit.status === 'stale')
+      problems.push(`${unit.id}: the English has changed; adapt the text, and set its state to "translated"`);
+    if (unit.status === 'incomplete') problems.push(`${unit.id}: not written yet`);
+  }
 }
 
 if (problems.length > 0) {
@@ -25,41 +36,5 @@ if (problems.length > 0) {
   );
   process.exit(1);
 }
-console.log(`${messages.length} messages, complete in ${targetLocales.join(', ')}`);
-
-function* checkLocale(units) {
-  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
-  if (unitOf.size < units.length) yield 'an id stands there twice';
-  const known = new Set(messages.map(({ id }) => id));
-  for (const { id } of units) {
-    if (!known.has(id)) yield `${id}: no such message in the code; it was removed or renamed`;
-  }
-  for (const { id, text } of messages) {
-    const unit = unitOf.get(id);
-    if (!unit) yield `${id}: in the code, but not in the file`;
-    else yield* checkUnit(unit, text);
-  }
-}
-
-function* checkUnit({ id, source, target, state }, text) {
-  if (source !== text) yield `${id}: <source> is not what the code says now: "${text}"`;
-  if (!target?.trim()) {
-    yield `${id}: no translation`;
-    return;
-  }
-  if (!state) yield `${id}: <target> has no state; one of ${STATES.join(', ')}`;
-  else if (!STATES.includes(state)) yield `${id}: the state "${state}" is not one of ${STATES.join(', ')}`;
-  const [wanted, found] = [placeholders(text), placeholders(target)];
-  if (wanted !== found)
-    yield `${id}: placeholders differ: ${wanted || 'none'} in English, ${found || 'none'} in the translation`;
-  if (!bracesMatch(target)) yield `${id}: braces do not match in "${target}"`;
-}
-
-// Only names in small ASCII letters are filled in; other braces hold Japanese terms, which a translation may move or drop.
-function placeholders(text) {
-  return [...new Set(text.match(/\{[a-z][a-z0-9-]*\}/g) ?? [])].sort().join(' ');
-}
-
-function bracesMatch(text) {
-  return !/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''));
-}
+console.log(`${messages.length} messages, ${official.length} official names and lines for the counter`);
+for (const language of languages) console.log(summary(language));

@@ -11,7 +11,6 @@ const FILES = [
   'tsconfig.json',
   'tsconfig.build.json',
   'vite.config.ts',
-  'lit-localize.json',
   'custom-elements-manifest.config.js',
 ];
 

@@ -96,9 +96,10 @@ export function leaflet(
     const day = msg('compared with an archived copy on {day}', { id: 'source.archived' });
     return `<li id="${id(ref)}">${link(ref)} ${escaped(day.replace('{day}', dated(checked, words)))}</li>`;
   };
-  const review = language.reviewed
-    ? ''
-    : ` ${escaped(msg('No native speaker has reviewed this translation yet.', { id: 'sources.unreviewed' }))}`;
+  const review =
+    language.status === 'translated'
+      ? ` ${escaped(msg('No native speaker has reviewed this translation yet.', { id: 'sources.unreviewed' }))}`
+      : '';
 
   return `<article lang="${language.tag}" dir="${language.direction}">
 <h2>${escaped(plain(procedure.title(msg)))}</h2>

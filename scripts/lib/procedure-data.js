@@ -29,11 +29,11 @@ export function procedureData(procedure, messages, { conditionInWords, lastCheck
   // How a city changes it is no data.
   return {
     ...resolve(Object.fromEntries(Object.entries(procedure).filter(([name]) => name !== 'adapted'))),
-    languages: messages.map(({ language: { tag, name, direction, reviewed } }) => ({
+    languages: messages.map(({ language: { tag, name, direction, status } }) => ({
       tag,
       name,
       direction,
-      reviewed,
+      status,
     })),
     routes: mapValues(procedure.routes, resolveRoute),
     documents: mapValues(procedure.documents, resolveClaim),

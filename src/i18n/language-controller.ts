@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from './languages.js';
+import type { Language } from './language.js';
 import { english, findLanguage, languages } from './languages.js';
 import type { Messages } from './messages.js';
-import { englishMessages, loadMessages, messagesIn } from './messages.js';
+import { englishMessages, loadUnits, messagesIn, unitsIn } from './messages.js';
 import { fallbackLanguage, isTranslated, nearestLang, rootsAround } from './page-language.js';
 
 /** An element that speaks a language of its own. */
@@ -27,18 +27,27 @@ export class LanguageController implements ReactiveController {
   isReady = false;
 
   readonly #host: LanguageHost;
+  readonly #units: () => readonly string[];
   readonly #onProblem: (problem: LanguageProblem) => void;
   #chosen: Language | undefined;
-  #wanted: Language | undefined;
+  // What was asked for last: a language and units.
+  #wanted: string | undefined;
   #failed: Language | undefined;
   #observer: MutationObserver | undefined;
   #announcement: MutationObserver | undefined;
   #isTranslated = false;
   #pageLang: string | undefined;
 
-  /** `onProblem` hears when a language is not there or its words do not come. */
-  constructor(host: LanguageHost, onProblem: (problem: LanguageProblem) => void) {
+  /**
+   * `units` says whose words the host needs now. `onProblem` hears when a language is not there or its words do not come.
+   */
+  constructor(
+    host: LanguageHost,
+    units: () => readonly string[],
+    onProblem: (problem: LanguageProblem) => void,
+  ) {
     this.#host = host;
+    this.#units = units;
     this.#onProblem = onProblem;
     host.addController(this);
   }
@@ -60,8 +69,9 @@ export class LanguageController implements ReactiveController {
   async choose(language: Language): Promise<boolean> {
     this.#chosen = language;
     // A choice tries again what has failed before.
-    this.#wanted = language;
-    if (!messagesIn(language)) await this.#fetch(language);
+    const units = this.#needed();
+    this.#wanted = wantedKey(language, units);
+    if (!messagesIn(language, units)) await this.#fetch(language, units);
     this.#host.requestUpdate();
     return this.#chosen === language;
   }
@@ -97,30 +107,38 @@ export class LanguageController implements ReactiveController {
   /** Fetches the words of the language wanted; resolves when they are there, or failed to come. */
   async arrive(): Promise<void> {
     const wanted = this.#resolve();
-    if (messagesIn(wanted)) return;
-    this.#wanted = wanted;
-    await this.#fetch(wanted);
+    const units = this.#needed();
+    if (messagesIn(wanted, units)) return;
+    this.#wanted = wantedKey(wanted, units);
+    await this.#fetch(wanted, units);
   }
 
   /** Finds the words on a server: there is no page, whoever reads it is not known, and nothing is waited for. */
   settle(): void {
     const wanted = this.#find(this.#host.lang) ?? english;
-    const present = messagesIn(wanted);
+    const present = messagesIn(wanted, this.#units());
     this.messages = present ?? englishMessages;
     this.isReady = true;
     if (!present) this.#onProblem(problemWith(wanted, this.messages));
   }
 
   hostUpdate(): void {
-    const wanted = this.#resolve();
-    const present = messagesIn(wanted);
+    const language = this.#resolve();
+    const units = this.#needed();
+    const present = messagesIn(language, units);
+    const wanted = wantedKey(language, units);
     if (present) {
       this.messages = present;
       this.isReady = true;
     } else if (wanted !== this.#wanted) {
-      void this.#fetch(wanted);
+      void this.#fetch(language, units);
     }
     this.#wanted = wanted;
+  }
+
+  // In another language the reader sees no less than in the present one, whoever has fetched it.
+  #needed(): readonly string[] {
+    return [...new Set([...this.#units(), ...unitsIn(this.messages.language)])];
   }
 
   #resolve(): Language {
@@ -150,13 +168,13 @@ export class LanguageController implements ReactiveController {
     return language;
   }
 
-  async #fetch(language: Language): Promise<void> {
+  async #fetch(language: Language, units: readonly string[]): Promise<void> {
     try {
-      await loadMessages(language);
+      await loadUnits(language, units);
     } catch {
       // It stays what was wanted: asked for at each update, it would be asked for without end.
       this.#failed = language;
-      if (this.#chosen === language) this.#chosen = undefined;
+      if (this.#chosen === language && this.messages.language !== language) this.#chosen = undefined;
       this.#onProblem(problemWith(language, this.isReady ? this.messages : undefined));
     }
     // With the words it shows them; without, what is shown stays, or what stands in the tag.
@@ -164,7 +182,12 @@ export class LanguageController implements ReactiveController {
   }
 }
 
+const wantedKey = ({ tag }: Language, units: readonly string[]): string => `${tag} ${units.join()}`;
+
 const problemWith = ({ tag }: Language, shown: Messages | undefined): LanguageProblem => ({
   code: 'language-failed',
-  message: `The words for "${tag}" could not be loaded; ${shown ? `"${shown.language.tag}"` : 'what stands inside the tag'} stays.`,
+  message:
+    tag === shown?.language.tag
+      ? `Some words for "${tag}" could not be loaded; English stands in for them.`
+      : `The words for "${tag}" could not be loaded; ${shown ? `"${shown.language.tag}"` : 'what stands inside the tag'} stays.`,
 });

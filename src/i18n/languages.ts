@@ -1,19 +1,5 @@
-/** What there is to know about a language that the guide speaks. */
-export interface Language {
-  /** BCP 47 tag. */
-  readonly tag: string;
-  /** Its own name for itself. */
-  readonly name: string;
-  /** "Read this in …", in that language. */
-  readonly offer: string;
-  /** What stands, in that language, before the address of the official page where its words did not come. */
-  readonly absent: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** Whether somebody who speaks it has compared the translation. */
-  readonly reviewed: boolean;
-  /** Fetches the words; none for the language in which the source is written. */
-  readonly load?: () => Promise<{ readonly templates: Readonly<Record<string, unknown>> }>;
-}
+import { translated, written } from '../generated/languages.js';
+import type { Language } from './language.js';
 
 /** The language in which the source is written; every text falls back to it. */
 export const english: Language = {
@@ -22,22 +8,11 @@ export const english: Language = {
   offer: 'Read this in English',
   absent: 'This guide could not be loaded. Official page:',
   direction: 'ltr',
-  reviewed: true,
+  status: 'written',
 };
 
-/** Every language, in the order of the switch. A new one is a row here and a file in locales/. */
-export const languages: readonly Language[] = [
-  {
-    tag: 'ja',
-    name: '日本語',
-    offer: '日本語で読む',
-    absent: 'ご案内を読み込めませんでした。公式ページをご覧ください：',
-    direction: 'ltr',
-    reviewed: false,
-    load: () => import('../generated/locales/ja.js'),
-  },
-  english,
-];
+/** Every language, in the order of the switch. A new one is a folder in locales/. */
+export const languages: readonly Language[] = [...written, english, ...translated];
 
 /** The language that a BCP 47 tag stands for, if we have it: by its name, or without its last subtag. */
 export function findLanguage(tag: string): Language | undefined {

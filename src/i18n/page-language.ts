@@ -1,4 +1,4 @@
-import type { Language } from './languages.js';
+import type { Language } from './language.js';
 import { english, findLanguage } from './languages.js';
 
 /** The language of the nearest ancestor, through shadow roots, that names one; undefined if none does. */

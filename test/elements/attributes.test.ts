@@ -1,5 +1,6 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { languages } from '../../src/index.js';
 import type { PinResetGuide, ProcedureErrorDetail } from '../../src/index.js';
 import {
   all,
@@ -13,6 +14,9 @@ import {
   warnings,
   within,
 } from '../lib/person.js';
+import { replaced } from '../lib/replaced.js';
+
+const japanese = languages.find(({ tag }) => tag === 'ja') ?? {};
 
 /** Opens a page and says what its owner finds in the console. */
 async function opened(page: TemplateResult) {
@@ -204,7 +208,14 @@ describe('A page owner can', () => {
     expect(await offered('')).to.deep.equal(['日本語', 'English']);
     expect(await offered('en ja')).to.deep.equal(['English', '日本語']);
     expect(await offered('none')).to.deep.equal([]);
-    expect(await offered('reviewed')).to.deep.equal([]);
+    // What is written needs no review; what is translated does.
+    expect(await offered('reviewed')).to.deep.equal(['日本語', 'English']);
+    await replaced(japanese, 'status', 'translated', async () =>
+      expect(await offered('reviewed')).to.deep.equal([]),
+    );
+    await replaced(japanese, 'status', 'reviewed', async () =>
+      expect(await offered('reviewed')).to.deep.equal(['日本語', 'English']),
+    );
   });
 
   it('link back to the questionnaire and the checklist, and take reports', async () => {
@@ -389,8 +400,16 @@ describe('A page owner can', () => {
       );
     expect(states()).to.deep.equal(['ready']);
     guide.situation = 'card=lost&pins=signature&applicant=holder&residence=japanese&goal=reset';
-    guide.lang = 'ja';
-    await waitUntil(() => states().includes('translated'));
-    expect(states()).to.deep.equal(['ready', 'answered', 'final', 'translated']);
+    await settled(guide);
+    expect(states()).to.deep.equal(['ready', 'answered', 'final']);
+  });
+
+  it('see in the guide’s states whether its words are a translation', async () => {
+    const isTranslated = async () => {
+      const guide = await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`);
+      return guide.matches(':state(translated)');
+    };
+    expect(await isTranslated()).to.equal(false);
+    await replaced(japanese, 'status', 'reviewed', async () => expect(await isTranslated()).to.equal(true));
   });
 });

@@ -1,4 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { languages } from '../../src/index.js';
 import type { PinResetGuide } from '../../src/index.js';
 import {
   all,
@@ -16,6 +17,7 @@ import {
 } from '../lib/person.js';
 import { replaced } from '../lib/replaced.js';
 
+const japanese = languages.find(({ tag }) => tag === 'ja') ?? {};
 const titles = { en: 'My Number Card: PIN forgotten or locked', ja: 'マイナンバーカードの暗証番号' };
 
 /** The language that a reader sees. */
@@ -244,9 +246,12 @@ describe('The language of a guide', () => {
     expect(messages).to.deep.equal(['<pin-reset-guide> lang="tlh" is not allowed. Allowed: ja en.']);
   });
 
-  it('says that nobody has reviewed a translation', async () => {
-    const guide = await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`);
-    expect(textOf(guide)).to.include('母語');
+  it('is marked as a translation that nobody has reviewed, if it is one', async () => {
+    const isMarked = async () =>
+      textOf(await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`)).includes('母語');
+    expect(await isMarked()).to.equal(false);
+    await replaced(japanese, 'status', 'reviewed', async () => expect(await isMarked()).to.equal(false));
+    await replaced(japanese, 'status', 'translated', async () => expect(await isMarked()).to.equal(true));
   });
 
   it('switches without a word of the other left', async () => {

@@ -3,9 +3,10 @@ import type { TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import type { PlannedClaim } from '../../engine/plan.js';
 import { ProcedureAnswerRequestEvent } from '../../events.js';
+import { loadUnits, messagesIn } from '../../i18n/messages.js';
 import type { Document } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { loadReader } from '../shared/load-reader.js';
+import { loadReader, unitsOfPapers } from '../shared/load-reader.js';
 import { TickList } from '../shared/tick-list.js';
 import { tickStyles } from '../shared/tick-list.styles.js';
 
@@ -30,7 +31,9 @@ export class ProcedureDocuments extends TickList {
   static override styles = [baseStyles, tickStyles];
 
   #hasOpened = false;
-  readonly #papers = new LazyController(this, loadReader);
+  readonly #papers = new LazyController(this, () =>
+    Promise.all([loadReader(), loadUnits(this.words.language, unitsOfPapers)]),
+  );
 
   // Once: what the reader opened or closed after that stays so.
   protected override updated(): void {
@@ -71,12 +74,13 @@ export class ProcedureDocuments extends TickList {
     const { procedure, plan, situation, municipality, words, headingLevel, today } = this;
     const { msg } = words;
     const { status } = this.#papers;
+    const messages = messagesIn(words.language, unitsOfPapers) ?? words;
     return html`<details part="papers" @toggle=${() => this.#papers.load()}>
       <summary>${msg('Which of these do you have?', { id: 'documents.papers' })}</summary>
       ${
         status === 'ready'
           ? html`<procedure-papers
-            .view=${{ procedure, plan, situation, municipality, messages: words, headingLevel, today }}
+            .view=${{ procedure, plan, situation, municipality, messages, headingLevel, today }}
             @procedure-answer-request=${this.#onPapers}
           ></procedure-papers>`
           : status === 'failed'

@@ -87,7 +87,11 @@ export class GuideController {
     this.#slotted = new SlottedContent(host, (code, message) => status.reportAfterUpdate(code, message));
     this.#municipality = new MunicipalityController<CityAttributes>(host, {
       load: async () => {
-        const { cityAsText, cityLayer } = await import('../procedure-city/layer.js');
+        // What it says is shown when its words are there, too; if they do not come, English stands in.
+        const [{ cityAsText, cityLayer }] = await Promise.all([
+          import('../procedure-city/layer.js'),
+          language.arrive(),
+        ]);
         return (base, { objects, attributes }, now) => {
           const layer = cityLayer(base, objects, attributes, now, (code, message) =>
             status.reportAfterUpdate(code, message),
@@ -114,6 +118,11 @@ export class GuideController {
           'The notes could not be loaded; what stands above them is complete.',
         ),
     );
+  }
+
+  /** The units of messages that are shown: the procedure's, and the city's where there is one. */
+  get units(): readonly string[] {
+    return [this.#national.id, ...(this.#municipality.isNamed ? ['municipality'] : [])];
   }
 
   /** All that decides on the first view. What the reader's browser adds is not known to a server: it makes another one. */

@@ -68,7 +68,7 @@ import { GuideController } from './guide-controller.js';
  * @cssstate ready - There are words.
  * @cssstate answered - There is an answer.
  * @cssstate final - Nothing is left to ask.
- * @cssstate translated - Another language than English is shown.
+ * @cssstate translated - The words are a translation: English and Japanese are written, and not translated.
  * @cssstate error - Something was reported.
  */
 export abstract class ProcedureGuide extends LocalizedElement {
@@ -198,6 +198,10 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 
   protected override readonly isNeverEmpty = true;
+
+  protected override get units(): readonly string[] {
+    return [...super.units, ...this.#guide.units];
+  }
 
   protected override get outlook(): string {
     return this.#guide.outlook(this.words);

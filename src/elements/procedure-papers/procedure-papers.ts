@@ -12,6 +12,7 @@ import { inLanguage, ruleInWords } from '../../procedures/city/words.js';
 import { papers as known } from '../../procedures/papers.js';
 import type { Paper } from '../../procedures/papers.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { unitsOfPapers } from '../shared/load-reader.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
 import { beside, listed, plain, rich } from '../shared/words.js';
 import { likelyFirst } from './likely-first.js';
@@ -39,6 +40,10 @@ const strictestForOthers: PaperRule = [{ a: 2 }, { a: 1, b: 1 }];
  */
 export class ProcedurePapers extends ProcedurePart {
   static override styles = [baseStyles, styles];
+
+  protected override get units(): readonly string[] {
+    return this.messages ? [] : [...super.units, ...unitsOfPapers];
+  }
 
   override render() {
     const { municipality = {}, situation, words } = this;

@@ -50,7 +50,7 @@ export class ProcedureSources extends ProcedurePart {
             }),
             { day: dated(checked, words) },
           )}
-          ${language.reviewed ? '' : msg('No native speaker has reviewed this translation yet.', { id: 'sources.unreviewed' })}
+          ${language.status === 'translated' ? msg('No native speaker has reviewed this translation yet.', { id: 'sources.unreviewed' }) : ''}
         </p>
         <p>${msg('Official page:', { id: 'sources.official' })} ${sourceEntry(procedure.official, procedure, words)}</p>
         ${report ? html`<p><a part="link" href=${report}>${msg('Report an error', { id: 'sources.report' })}</a></p>` : nothing}

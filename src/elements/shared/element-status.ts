@@ -2,7 +2,7 @@ import { isServer } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import { ProcedureErrorEvent, ProcedureReadyEvent } from '../../events.js';
 import type { ProcedureErrorCode } from '../../events.js';
-import type { Language } from '../../i18n/languages.js';
+import type { Language } from '../../i18n/language.js';
 import { version } from '../../version.js';
 import { misspelt } from './attributes.js';
 
@@ -38,7 +38,7 @@ export class ElementStatus implements ReactiveController {
 
   /** Shows how far the element is, and says once that it is ready. A host calls it after each update. */
   show(language: Language, states: Readonly<Record<string, boolean>> & { readonly ready: boolean }): void {
-    const all = { ...states, translated: language.tag !== 'en' };
+    const all = { ...states, translated: language.status !== 'written' };
     for (const [name, isOn] of Object.entries(all)) this.#setState(name, isOn);
     if (this.#isReady || !states.ready) return;
     this.#isReady = true;

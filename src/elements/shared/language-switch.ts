@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { ProcedureLanguageEvent } from '../../events.js';
 import type { LanguageController } from '../../i18n/language-controller.js';
-import type { Language } from '../../i18n/languages.js';
+import type { Language } from '../../i18n/language.js';
 import type { Messages } from '../../i18n/messages.js';
 import { browserLanguage } from '../../i18n/page-language.js';
 import { heading } from './heading.js';

@@ -28,8 +28,10 @@ export abstract class LocalizedElement extends LitElement {
   /** The language of the element, as a BCP 47 tag; without it the nearest ancestor's counts. One we lack is ignored. */
   @property() override lang = '';
 
-  protected readonly language: LanguageController = new LanguageController(this, ({ code, message }) =>
-    this.status?.reportAfterUpdate(code, message),
+  protected readonly language: LanguageController = new LanguageController(
+    this,
+    () => this.units,
+    ({ code, message }) => this.status?.reportAfterUpdate(code, message),
   );
 
   /** Where it tells the page what was wrong. A guide has one; a part leaves that to its guide. */
@@ -52,6 +54,11 @@ export abstract class LocalizedElement extends LitElement {
   /** Whether it cannot render here; what the page has put inside the tag stays for good. */
   protected get hasFailed(): boolean {
     return this.#hasFailed;
+  }
+
+  /** The units of messages that it needs the words of. */
+  protected get units(): readonly string[] {
+    return ['interface'];
   }
 
   /** The words to use now. */

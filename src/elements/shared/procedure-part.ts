@@ -46,6 +46,13 @@ export abstract class ProcedurePart extends LocalizedElement {
     Object.assign(this, view);
   }
 
+  // Whoever hands over words has seen to it that they are there.
+  protected override get units(): readonly string[] {
+    if (this.messages) return [];
+    const own = this.procedure ? [this.procedure.id] : [];
+    return [...super.units, ...own, ...(this.municipality ? ['municipality'] : [])];
+  }
+
   protected override get words(): Messages {
     return this.messages ?? super.words;
   }

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import { readMoment } from '../../engine/moment.js';
 import { findLanguage, languages } from '../../i18n/languages.js';
-import type { Language } from '../../i18n/languages.js';
+import type { Language } from '../../i18n/language.js';
 import type { Remember } from '../../session/storage.js';
 import { safeUrl } from './safe-url.js';
 
@@ -107,7 +107,7 @@ function readLanguages(value: string | Absent, report: (message: string) => void
   const tags = words(value);
   if (tags.length === 0) return languages;
   if (tags.join() === 'none') return [];
-  if (tags.join() === 'reviewed') return languages.filter(({ reviewed }) => reviewed);
+  if (tags.join() === 'reviewed') return languages.filter(({ status }) => status !== 'translated');
   const found = tags.flatMap((tag) => {
     const language = findLanguage(tag);
     if (!language) {

@@ -48,7 +48,7 @@ import { styles } from './situation-questionnaire.styles.js';
  * @csspart button - A button.
  * @cssstate ready - There are words.
  * @cssstate answered - There is an answer.
- * @cssstate translated - Another language than English is shown.
+ * @cssstate translated - The words are a translation: English and Japanese are written, and not translated.
  * @cssstate error - Something was reported.
  */
 export class SituationQuestionnaire extends LocalizedElement {
@@ -101,6 +101,10 @@ export class SituationQuestionnaire extends LocalizedElement {
   /** The version of the package. */
   get version(): string {
     return version;
+  }
+
+  protected override get units(): readonly string[] {
+    return [...super.units, 'questionnaire'];
   }
 
   /** Forgets all answers, also what was remembered. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { templates } from '../../../src/generated/locales/ja.js';
+import { units, written } from '../../../src/generated/languages.js';
 import type { Claim, CounterLine, Msg } from '../../../src/model/procedure.js';
 import { layOver } from '../../../src/procedures/city/lay-over.js';
 import { pinReset } from '../../../src/procedures/pin-reset/whole.js';
@@ -16,7 +16,10 @@ interface Message {
   readonly japanese: string;
 }
 
-const translations: Readonly<Record<string, unknown>> = templates;
+const catalogues = (await written.find(({ tag }) => tag === 'ja')?.load?.(units)) ?? [];
+const translations: Readonly<Record<string, unknown>> = Object.fromEntries(
+  catalogues.flatMap(({ templates }) => Object.entries(templates)),
+);
 // With what a city's rules and the questionnaire say.
 const messages = [pinReset, layOver(pinReset, reiCity, new Date('2026-11-24')), reader].flatMap((each) => [
   ...messagesIn(each),
