@@ -1,6 +1,7 @@
 // A language is a folder in locales/ with an XLIFF file for each unit: nothing in the code names it.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formsIn, formsOf, isForOneNumber } from './plural-forms.js';
 import { readXliff, statusOf } from './xliff.js';
 
 /** All that a language has in its files: for Japanese also what stands in the data in Japanese. */
@@ -84,16 +85,41 @@ function standingOf(units, isWritten) {
 }
 
 function* faultsOfTarget({ target }, { text }, tag) {
-  const [wanted, found] = [filledIn(text), filledIn(target)];
+  const english = formsOf(text);
+  const forms = english && formsOf(target);
+  const whole = english?.get('other') ?? text;
+  const wanted = filledIn(whole);
+  if (forms) {
+    yield* faultsOfForms(forms, wanted, tag);
+  } else {
+    const needed = english ? formsIn(tag) : [];
+    if (needed.length > 1) yield `forms for numbers are missing: ${needed.join(', ')}`;
+    yield* faultsOfFilling(wanted, filledIn(target));
+  }
+  for (const each of forms?.values() ?? [target]) {
+    if (/[{}]/.test(each.replace(/\{[^{}]*\}/g, ''))) yield `braces do not match in "${each}"`;
+    const terms = new Set(bracesIn(each));
+    for (const term of bracesIn(whole)) {
+      // At the counter people point at the official name; in Japanese it is a word among others.
+      if (tag.split('-')[0] !== 'ja' && !FILLED.test(term) && !terms.has(term))
+        yield `the Japanese name ${term} is missing`;
+    }
+  }
+}
+
+function* faultsOfForms(forms, wanted, tag) {
+  const missing = formsIn(tag).filter((name) => !forms.has(name));
+  if (missing.length > 0) yield `forms for numbers are missing: ${missing.join(', ')}`;
+  for (const [name, form] of forms) {
+    const found = filledIn(form);
+    const isSaid = isForOneNumber(name, tag) && !found.includes('{count}');
+    yield* faultsOfFilling(isSaid ? wanted.filter((each) => each !== '{count}') : wanted, found);
+  }
+}
+
+function* faultsOfFilling(wanted, found) {
   if (wanted.join() !== found.join())
     yield `what is filled in differs: ${wanted.join(' ') || 'nothing'} in English, ${found.join(' ') || 'nothing'} in the translation`;
-  if (/[{}]/.test(target.replace(/\{[^{}]*\}/g, ''))) yield `braces do not match in "${target}"`;
-  const terms = new Set(bracesIn(target));
-  for (const term of bracesIn(text)) {
-    // At the counter people point at the official name; in Japanese it is a word among others.
-    if (tag.split('-')[0] !== 'ja' && !FILLED.test(term) && !terms.has(term))
-      yield `the Japanese name ${term} is missing`;
-  }
 }
 
 // Only names in small letters are filled in (`fill` in src/i18n/messages.ts); other braces hold Japanese terms.

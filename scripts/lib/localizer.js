@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { japaneseInData } from './japanese-in-data.js';
 import { unitOf } from './message-units.js';
+import { formsIn, formsOf } from './plural-forms.js';
 import { root } from './run.js';
 
 // What the switch of languages shows. English says it in src/i18n/languages.ts, every other language in its files.
@@ -44,6 +45,11 @@ export function messagesInCode() {
     if (tag) problems.push(`${name}: a message is a plain string, without html\`\` or str\`\``);
     if (/^[sh][0-9a-f]{16}$/.test(name))
       problems.push(`${name}: a message needs an id of its own: msg('…', { id: '…' })`);
+  }
+  for (const { name, contents } of found) {
+    const forms = formsOf(contents.join(''));
+    if (forms && [...forms.keys()].join() !== formsIn('en').join())
+      problems.push(`${name}: the forms of an English message are ${formsIn('en').join(' and ')}`);
   }
   const known = new Set(found.map(({ name }) => name));
   for (const { id, place } of idsOfMsgCalls(program)) {

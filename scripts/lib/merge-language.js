@@ -1,4 +1,5 @@
 import { unitsOf } from './languages.js';
+import { noteOnForms } from './plural-forms.js';
 import { newXliff, writeXliff } from './xliff.js';
 
 /**
@@ -29,7 +30,7 @@ export function merge(files, tag, messages) {
       unit,
       writeXliff(
         file,
-        messages.filter((message) => message.unit === unit),
+        messages.filter((message) => message.unit === unit).map((message) => withForms(message, tag)),
         find,
       ),
     ];
@@ -48,3 +49,8 @@ export function merge(files, tag, messages) {
     removed: left.filter(({ id }) => !taken.has(id)).map(({ id }) => id),
   };
 }
+
+const withForms = (message, tag) => ({
+  ...message,
+  note: [message.note, noteOnForms(message.text, tag)].filter(Boolean).join(' ') || undefined,
+});

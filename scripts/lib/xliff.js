@@ -25,6 +25,8 @@ const REVIEW = /review|proof/i;
  * @property {boolean} approved
  * @property {object | undefined} review Who has read it, and when: the phase that the target names, else one of the file's.
  * @property {string | undefined} previous The English that the target belongs to, where it was kept.
+ * @property {boolean} isAsBefore Whether the target is word for word the one that was kept beside other English, and no state
+ *   says that it fits: there are tools that leave states out.
  */
 
 /**
@@ -73,12 +75,12 @@ export function readXliff(bytes) {
 /**
  * What a unit is, beside the English that the code has now: `incomplete` (no translation), `stale` (of other English),
  * `translated`, or `reviewed`: approved, and the file says who has read it, and when.
- * @param {Pick<Unit, 'source' | 'target' | 'state' | 'isDraft' | 'approved' | 'review'>} unit
+ * @param {Pick<Unit, 'source' | 'target' | 'state' | 'isDraft' | 'isAsBefore' | 'approved' | 'review'>} unit
  * @param {string} english
  */
-export function statusOf({ source, target, state, isDraft, approved, review }, english) {
+export function statusOf({ source, target, state, isDraft, isAsBefore, approved, review }, english) {
   if (!target || NOT_TRANSLATED.includes(state) || isDraft) return 'incomplete';
-  if (source !== english || TO_BE_ADAPTED.includes(state)) return 'stale';
+  if (source !== english || isAsBefore || TO_BE_ADAPTED.includes(state)) return 'stale';
   return approved && review ? 'reviewed' : 'translated';
 }
 
@@ -147,6 +149,9 @@ function update(element, { id, text, note, isJapanese }) {
     target.setAttribute('state', isBack ? 'translated' : 'needs-adaptation');
     element.removeAttribute('approved');
     if (isBack) remove(previousVersion(element));
+  } else if (isAsBefore(element)) {
+    target.setAttribute('state', 'needs-adaptation');
+    element.removeAttribute('approved');
   } else if (!TO_BE_ADAPTED.includes(target.getAttribute('state'))) {
     remove(kept);
   }
@@ -175,6 +180,15 @@ const previousVersion = (element) =>
     (each) =>
       each.getAttribute('alttranstype') === 'previous-version' && each.getAttribute('tool-id') === TOOL,
   );
+
+function isAsBefore(element) {
+  const kept = previousVersion(element);
+  const [source, target] = [child(element, 'source'), child(element, 'target')];
+  if (!kept || !source || !target || target.getAttribute('state')) return false;
+  const [before, translation] = [child(kept, 'source'), child(kept, 'target')];
+  if (!before || !translation) return false;
+  return textOf(before) !== textOf(source) && textOf(translation) === textOf(target);
+}
 
 // One child on a line, whatever was between them.
 function indent(element) {
@@ -266,6 +280,7 @@ function readUnit(element, phases, faults) {
     approved: element.getAttribute('approved') === 'yes',
     review: phases.find((each) => isReview(each) && (!phase || each.name === phase)),
     previous: kept && textOf(child(kept, 'source')),
+    isAsBefore: isAsBefore(element),
   };
 }
 

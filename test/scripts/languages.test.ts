@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { generateLanguages } from '../../scripts/lib/languages.js';
 import { merge } from '../../scripts/lib/merge-language.js';
+import { formsIn, formsOf } from '../../scripts/lib/plural-forms.js';
 import { readXliff } from '../../scripts/lib/xliff.js';
 import { root } from '../../scripts/lib/run.js';
+import type * as Languages from '../../src/i18n/languages.js';
+import type * as AllMessages from '../../src/i18n/messages.js';
 
 interface Message {
   readonly id: string;
@@ -25,6 +29,15 @@ const messages: readonly Message[] = readdirSync(join(locales, 'ja')).flatMap((n
   })),
 );
 
+/** A message with a number in the forms of a language; any other as it is. */
+function inForms(text: string, tag: string): string {
+  const other = formsOf(text)?.get('other');
+  if (other === undefined) return text;
+  return `{count, plural, ${formsIn(tag)
+    .map((name) => `${name} {${other}}`)
+    .join(' ')}}`;
+}
+
 /** The files of a language in which everything is said in its own way, but for what `change` leaves. */
 function language(tag: string, change = (_id: string, target: string): string | undefined => target) {
   const own: Readonly<Record<string, string>> = {
@@ -35,7 +48,7 @@ function language(tag: string, change = (_id: string, target: string): string | 
   return merge([], tag, messages).texts.map(([unit, text]) => {
     const file = { unit, ...readXliff(text) };
     for (const { id, element, source } of file.units) {
-      const target = change(id, own[id] ?? `${tag} ${source}`);
+      const target = change(id, own[id] ?? `${tag} ${inForms(source ?? '', tag)}`);
       const node = element.getElementsByTagName('target')[0];
       if (target === undefined || !node) continue;
       node.textContent = target;
@@ -90,6 +103,26 @@ describe('a language that is a folder', () => {
     );
   });
 
+  it('speaks: what was made of the folder finds it by its tag, names it, and says its words', async () => {
+    const { faults } = generated({ vi: language('vi'), pl: language('pl') });
+    assert.deepEqual(faults, []);
+    // As the code stands, but for what was generated.
+    cpSync(join(root, 'src/i18n'), join(folder, 'i18n'), { recursive: true });
+    cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+    const load = (name: string): Promise<Record<string, unknown>> =>
+      import(pathToFileURL(join(folder, 'i18n', name)).href) as Promise<Record<string, unknown>>;
+    const { languages, findLanguage } = (await load('languages.ts')) as unknown as typeof Languages;
+    const { loadMessages } = (await load('messages.ts')) as unknown as typeof AllMessages;
+    assert.deepEqual(
+      languages.map(({ tag, name }) => `${tag} ${name}`),
+      ['ja 日本語', 'en English', 'pl (pl)', 'vi (vi)'],
+    );
+    const vi = findLanguage('vi-VN');
+    assert.ok(vi);
+    const { msg } = await loadMessages(vi);
+    assert.equal(msg('What to bring', { id: 'documents.title' }), 'vi What to bring');
+  });
+
   it('is a draft, and not offered, while a single translation is missing', () => {
     const draft = language('vi', (id, target) =>
       id === 'city.title' || id === 'hours.title' ? undefined : target,
@@ -132,6 +165,47 @@ describe('a language that is a folder', () => {
   it('is written, and no translation, if it is Japanese', () => {
     assert.match(generated({}).list, /tag: "ja",[^}]+status: "written"/);
   });
+
+  it('says a number in each form that its plural rules tell apart, and in no more', () => {
+    const forms = {
+      ru: '{count, plural, one {{count} источник} few {{count} источника} many {{count} источников} other {{count} источника}}',
+      de: '{count, plural, one {Die einzige Quelle} other {Alle {count} Quellen}}',
+      th: 'ทั้งหมด {count} แหล่ง',
+    };
+    const said = (tag: keyof typeof forms) =>
+      language(tag, (id, target) => (id === 'sources.all' ? forms[tag] : target));
+    const { faults, tags } = generated({ ru: said('ru'), de: said('de'), th: said('th') });
+    assert.deepEqual([faults, tags], [[], ['ja', 'de', 'ru', 'th']]);
+  });
+
+  for (const [what, tag, words, fault] of [
+    ['has too few forms', 'ru', '{count, plural, one {{count} a} other {{count} b}}', /missing: few, many/],
+    [
+      'has no forms, and needs some',
+      'de',
+      'Alle {count} Quellen',
+      /forms for numbers are missing: one, other/,
+    ],
+    [
+      'leaves the number out of a form for many',
+      'de',
+      '{count, plural, one {Die Quelle} other {Alle Quellen}}',
+      /what is filled in differs: \{count\} in English, nothing/,
+    ],
+    [
+      // In Russian `one` is said of 21, too.
+      'leaves the number out of a form that is for several',
+      'ru',
+      '{count, plural, one {a} few {{count} b} many {{count} c} other {{count} d}}',
+      /what is filled in differs/,
+    ],
+    ['has a brace too few', 'th', '{count, plural, other {{count} a}', /braces do not match/],
+  ] as const) {
+    it(`is refused where a message with a number ${what}`, () => {
+      const files = language(tag, (id, target) => (id === 'sources.all' ? words : target));
+      assert.match(generated({ [tag]: files }).faults.join('\n'), fault);
+    });
+  }
 
   for (const [what, broken, fault] of [
     [

@@ -1,6 +1,7 @@
 import { worded } from '../../engine/wording.js';
 import { fill } from '../../i18n/messages.js';
 import type { Messages } from '../../i18n/messages.js';
+import { counted } from '../../i18n/plural.js';
 import type { Procedure } from '../../model/procedure.js';
 import type { Session } from '../../session/session.js';
 import { plain } from '../shared/words.js';
@@ -9,12 +10,15 @@ import { plain } from '../shared/words.js';
 export function planAnnouncement(
   procedure: Procedure,
   { plan, situation }: Session,
-  { msg }: Messages,
+  { msg, language }: Messages,
 ): string {
   const best = plan.routes.find(({ recommended }) => recommended);
   const route = best && procedure.routes[best.id];
   if (!route) {
-    return fill(msg('{count} ways are possible', { id: 'guide.told-open' }), { count: plan.routes.length });
+    const ways = msg('{count, plural, one {One way is possible} other {{count} ways are possible}}', {
+      id: 'guide.told-open',
+    });
+    return counted(ways, plan.routes.length, language.tag);
   }
   return fill(msg('Your way: {route}', { id: 'guide.told' }), {
     route: plain(worded(procedure, route, situation).text(msg)),

@@ -4,6 +4,7 @@ import { claimsOf } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
 import { lastChecked } from '../../engine/review.js';
 import { fill } from '../../i18n/messages.js';
+import { counted } from '../../i18n/plural.js';
 import type { Procedure } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sourceEntry } from '../shared/claim.js';
@@ -55,7 +56,11 @@ export class ProcedureSources extends ProcedurePart {
         <p>${msg('Official page:', { id: 'sources.official' })} ${sourceEntry(procedure.official, procedure, words)}</p>
         ${report ? html`<p><a part="link" href=${report}>${msg('Report an error', { id: 'sources.report' })}</a></p>` : nothing}
         <details part="all">
-          <summary>${fill(msg('All {count} sources', { id: 'sources.all' }), { count: refs.length })}</summary>
+          <summary>${counted(
+            msg('{count, plural, one {The only source} other {All {count} sources}}', { id: 'sources.all' }),
+            refs.length,
+            language.tag,
+          )}</summary>
           <ul part="list">
             ${refs.map((ref) => html`<li>${sourceEntry(ref, procedure, words)}</li>`)}
           </ul>

@@ -81,6 +81,28 @@ describe('bringing a language’s files up to date', () => {
     assert.deepEqual([statusOf(back, title.text), back.previous], ['translated', undefined]);
   });
 
+  it('does not take a translation for adapted because a tool has dropped its state', () => {
+    const dropped = merged(bring, [take]).replace(' state="needs-adaptation"', '');
+    assert.equal(statusOf(unitIn(dropped), take.text), 'stale');
+    const again = unitIn(merged(dropped, [take]));
+    assert.deepEqual([statusOf(again, take.text), again.previous], ['stale', 'What to bring']);
+    const adapted = dropped.replace('<target>Cần mang theo<', '<target>Cần lấy<');
+    assert.equal(statusOf(unitIn(adapted), take.text), 'translated');
+    assert.equal(unitIn(merged(adapted, [take])).previous, undefined);
+  });
+
+  it('says for translators which forms of a number their language has', () => {
+    const pages = {
+      ...title,
+      text: '{count, plural, one {One page} other {{count} pages}}',
+      note: 'A heading',
+    };
+    const noteIn = (tag: string) =>
+      /<note[^>]*>([^<]*)</.exec(merge([], tag, [pages]).texts[0]?.[1] ?? '')?.[1];
+    assert.equal(noteIn('pl'), 'A heading Forms in your language: one, few, many, other.');
+    assert.match(noteIn('ja') ?? '', /^A heading One form is enough in your language/);
+  });
+
   it('finds a translation under its old id, when nothing but the id has changed', () => {
     const { texts, renamed, removed, added } = merge([file(bring)], 'vi', [{ ...title, id: 'b.title' }]);
     assert.deepEqual([renamed, removed, added], [['a.title → b.title'], [], []]);
