@@ -73,11 +73,13 @@ export function messagesInCode() {
   return { messages, official: japaneseInData(program, pathOf), problems };
 }
 
-/** What is wrong with the notes for translators: a message into which something is filled, and none that says what. */
+/** What is wrong with the notes for translators: none beside a message that is filled in, or is a part of a sentence. */
 export function* problemsOfNotes(messages) {
   for (const { id, text, note } of messages) {
     if (FILLED.test(text) && !note)
       yield `${id}: say for translators what is filled in, in \`desc\` or in locales/notes.json`;
+    else if (PART.test(text) && !note)
+      yield `${id}: say for translators what it is joined with, in \`desc\` or in locales/notes.json`;
   }
   for (const { pattern, matches } of patterns()) {
     if (!messages.some(({ id }) => matches.test(id)))
@@ -86,6 +88,9 @@ export function* problemsOfNotes(messages) {
 }
 
 const FILLED = /\{[a-z]+\}/;
+
+// It begins in the midst of a sentence, or something follows.
+const PART = /^\p{Ll}|:$/u;
 
 // What belongs together by its id stands together, and there as in the code: a file that moves moves nothing else.
 const inOrder = (messages) =>
