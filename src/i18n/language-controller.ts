@@ -105,7 +105,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Fetches the words of the language wanted; resolves when they are there, or failed to come. */
-  async arrive(): Promise<void> {
+  async load(): Promise<void> {
     const wanted = this.#resolve();
     const units = this.#needed();
     if (messagesIn(wanted, units)) return;
@@ -114,7 +114,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Finds the words on a server: there is no page, whoever reads it is not known, and nothing is waited for. */
-  settle(): void {
+  resolveOnServer(): void {
     const wanted = this.#find(this.#host.lang) ?? english;
     const present = messagesIn(wanted, this.#units());
     this.messages = present ?? englishMessages;

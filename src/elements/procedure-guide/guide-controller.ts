@@ -90,7 +90,7 @@ export class GuideController {
         // What it says is shown when its words are there, too; if they do not come, English stands in.
         const [{ cityAsText, cityLayer }] = await Promise.all([
           import('../procedure-city/layer.js'),
-          language.arrive(),
+          language.load(),
         ]);
         return (base, { objects, attributes }, now) => {
           const layer = cityLayer(base, objects, attributes, now, (code, message) =>
@@ -126,7 +126,7 @@ export class GuideController {
   }
 
   /** All that decides on the first view. What the reader's browser adds is not known to a server: it makes another one. */
-  outlook(words: Messages): string {
+  hydrationKey(words: Messages): string {
     const { languages, hidden, ...others } = this.#read();
     const { situation, done } = this.answers.session;
     return JSON.stringify([
@@ -141,7 +141,7 @@ export class GuideController {
   }
 
   /** Fetches what the first view needs of a city. */
-  async arrive(): Promise<void> {
+  async loadFirstView(): Promise<void> {
     this.#applyMunicipality();
     await this.#municipality.load();
   }
@@ -163,7 +163,7 @@ export class GuideController {
   }
 
   /** Shows and reports what the last update has come to, and fetches what comes after it. */
-  settle({ language }: Messages, hasFailed: boolean): void {
+  finishUpdate({ language }: Messages, hasFailed: boolean): void {
     const { session, shared } = this.answers;
     const isReady = this.#isReady(hasFailed);
     const isAnswered = Object.keys(session.situation).length > 0;
@@ -193,7 +193,7 @@ export class GuideController {
       lang=${words.language.tag}
       dir=${words.language.direction}
       aria-labelledby="title"
-      data-outlook=${isServer ? this.outlook(words) : nothing}
+      data-hydration-key=${isServer ? this.hydrationKey(words) : nothing}
       @procedure-answer-request=${this.#onAnswer}
       @procedure-question-request=${this.#onQuestion}
       @procedure-reset-request=${this.#onReset}

@@ -203,14 +203,14 @@ export abstract class ProcedureGuide extends LocalizedElement {
     return [...super.units, ...this.#guide.units];
   }
 
-  protected override get outlook(): string {
-    return this.#guide.outlook(this.words);
+  protected override get hydrationKey(): string {
+    return this.#guide.hydrationKey(this.words);
   }
 
   // A city's words stand in the first view, too.
-  protected override async arrive(): Promise<void> {
-    await super.arrive();
-    await this.#guide.arrive();
+  protected override async loadFirstView(): Promise<void> {
+    await super.loadFirstView();
+    await this.#guide.loadFirstView();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -219,7 +219,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
   }
 
   protected override updated(): void {
-    this.#guide.settle(this.words, this.hasFailed);
+    this.#guide.finishUpdate(this.words, this.hasFailed);
   }
 
   override render() {

@@ -12,7 +12,7 @@ import { version } from '../../version.js';
 const canHydrate = 'litElementHydrateSupport' in globalThis;
 
 // What Lit's support for hydration has put its own over; TypeScript keeps it for those that inherit.
-const beneathLit = ReactiveElement.prototype as unknown as {
+const reactiveElement = ReactiveElement.prototype as unknown as {
   readonly update: (changed: PropertyValues) => void;
   readonly createRenderRoot: () => unknown;
 };
@@ -38,9 +38,9 @@ export abstract class LocalizedElement extends LitElement {
   protected readonly status?: ElementStatus;
 
   /** Whether a server has rendered it and nothing of ours has come into its place yet. */
-  #isDeclared = false;
+  #hasServerMarkup = false;
   /** Whether what the server rendered was thrown away; Lit's support would still go on with it. */
-  #isOnItsOwn = false;
+  #hasDiscardedMarkup = false;
 
   #foreign: ForeignNodes | undefined;
   /** Whether it renders only to put right what somebody has disturbed. */
@@ -67,17 +67,17 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   /** All that decides on the first view, as text: where server and browser differ in it, the browser begins anew. */
-  protected get outlook(): string {
+  protected get hydrationKey(): string {
     return this.words.language.tag;
   }
 
   /** Fetches what the first view needs, for an element that a server has rendered: until then that view stays. */
-  protected async arrive(): Promise<void> {
-    await this.language.arrive();
+  protected async loadFirstView(): Promise<void> {
+    await this.language.load();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isDeclared = this.shadowRoot !== null;
+    this.#hasServerMarkup = this.shadowRoot !== null;
     const root = super.createRenderRoot();
     if (!isServer) keepInside(this, root);
     return root;
@@ -96,10 +96,10 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#isDeclared) return super.scheduleUpdate();
+    if (!this.#hasServerMarkup) return super.scheduleUpdate();
     // Whatever stands around it takes over first, and throws it away if it does not go on with it.
     if (this.hasAttribute('defer-hydration')) return new Promise(() => {});
-    return this.arrive().then(() =>
+    return this.loadFirstView().then(() =>
       // What a server has rendered is in the language wanted; we have nothing better.
       this.language.failed ? new Promise(() => {}) : super.scheduleUpdate(),
     );
@@ -107,7 +107,7 @@ export abstract class LocalizedElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     // On a server no controller is asked.
-    if (isServer) this.language.settle();
+    if (isServer) this.language.resolveOnServer();
   }
 
   // Lit goes on writing to the nodes that it made: where somebody has put others in their place, the reader would see the
@@ -118,7 +118,7 @@ export abstract class LocalizedElement extends LitElement {
       this.#clear();
       this.language.hostUpdate();
     }
-    if (this.#isDeclared) this.#takeOver();
+    if (this.#hasServerMarkup) this.#takeOverMarkup();
     this.#show(changed);
     if (isServer) return;
     this.#foreign ??= new ForeignNodes(this.renderRoot, (isToMend) => this.#onForeign(isToMend));
@@ -127,7 +127,7 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   #show(changed: PropertyValues): void {
-    if (this.#hasFailed) return beneathLit.update.call(this, changed);
+    if (this.#hasFailed) return reactiveElement.update.call(this, changed);
     try {
       this.#renderInto(changed);
       if (this.isNeverEmpty && !isServer && !this.renderRoot.querySelector('[part], slot')) {
@@ -136,7 +136,7 @@ export abstract class LocalizedElement extends LitElement {
     } catch (error) {
       if (!this.isNeverEmpty || this.renderRoot.querySelector('[part]')) throw error;
       this.#hasFailed = true;
-      beneathLit.update.call(this, changed);
+      reactiveElement.update.call(this, changed);
       // Without a template: that may be what is not to be had.
       this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
       this.status?.report(
@@ -147,9 +147,9 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   #renderInto(changed: PropertyValues): void {
-    if (!this.#isOnItsOwn) return super.update(changed);
+    if (!this.#hasDiscardedMarkup) return super.update(changed);
     const view = this.render();
-    beneathLit.update.call(this, changed);
+    reactiveElement.update.call(this, changed);
     render(view, this.renderRoot, this.renderOptions);
   }
 
@@ -168,14 +168,15 @@ export abstract class LocalizedElement extends LitElement {
     this.language.noticeTranslator();
   }
 
-  #takeOver(): void {
-    this.#isDeclared = false;
-    const rendered = this.renderRoot.querySelector('[data-outlook]');
-    if (canHydrate && (!rendered || rendered.getAttribute('data-outlook') === this.outlook)) return;
-    this.#isOnItsOwn = true;
+  #takeOverMarkup(): void {
+    this.#hasServerMarkup = false;
+    const rendered = this.renderRoot.querySelector('[data-hydration-key]');
+    if (canHydrate && (!rendered || rendered.getAttribute('data-hydration-key') === this.hydrationKey))
+      return;
+    this.#hasDiscardedMarkup = true;
     this.renderRoot.replaceChildren();
     this.renderOptions.renderBefore = null;
     // With styles of our own: the server's went with the rest.
-    beneathLit.createRenderRoot.call(this);
+    reactiveElement.createRenderRoot.call(this);
   }
 }
