@@ -113,15 +113,27 @@ export default tseslint.config(
     files: ['src/model/**'],
     rules: layer(
       asTypeOnly('^@lit/localize$', 'The model takes only the type of `msg`.'),
-      never('^(?!\\./|@lit/localize$|valibot$|\\.\\./generated/municipality)', 'The model imports nothing.'),
+      never('^(?!\\./|@lit/localize$)', 'The model imports nothing.'),
     ),
   },
   {
+    // The engine's index is the package's way in to all that works without elements: it gathers, and nothing imports it here.
     files: ['src/engine/**'],
+    ignores: ['src/engine/index.ts'],
     rules: layer(
+      never('^(?!\\./|\\.\\./model/)', 'The engine knows the model only: no element, no procedure, no DOM.'),
+    ),
+  },
+  {
+    files: ['src/municipality/**'],
+    rules: layer(
+      asTypeOnly(
+        '/generated/',
+        'The types of the schema are made from it; a table of holidays is handed in.',
+      ),
       never(
-        '^(?!\\./|\\.\\./model/|valibot$)',
-        'The engine knows the model only: no element, no procedure, no DOM.',
+        '^(?!(\\.\\./)*(model|engine)/|\\.\\.?/[\\w-]+\\.js$|\\./|\\.\\./generated/municipality|valibot$)',
+        'What a municipality changes knows the model and the engine: a procedure, hours and words are handed in.',
       ),
     ),
   },
@@ -147,7 +159,7 @@ export default tseslint.config(
     files: ['src/procedures/**'],
     rules: layer(
       never(
-        '^(?!\\./|\\.\\./(city/)?[\\w-]+\\.js$|(\\.\\./)+model/)',
+        '^(?!\\./|\\.\\./(shared/)?[\\w-]+\\.js$|(\\.\\./)+model/)',
         'A procedure is data: it knows the model, and what procedures share.',
       ),
     ),
@@ -181,7 +193,7 @@ export default tseslint.config(
     rules: layer(
       GENERATED,
       never(
-        '/procedures/(?!city/|(papers|reader)\\.js$)',
+        '/procedures/(?!shared/|(papers|reader)\\.js$)',
         'It shows any procedure; which one is handed in. It may know what procedures share.',
       ),
       asTypeOnly(TAG_OF_ANOTHER, 'Another element is its tag in a template, and its type.'),

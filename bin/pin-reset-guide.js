@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { check } from '../dist/cli/check.js';
+import { holidays } from '../dist/generated/holidays.js';
 import { findLanguage, languages } from '../dist/i18n/languages.js';
 import { loadMessages } from '../dist/i18n/messages.js';
+import { check } from '../dist/municipality/check.js';
+import { papers } from '../dist/procedures/papers.js';
+import { pinReset } from '../dist/procedures/pin-reset/index.js';
+import { nationwide } from '../dist/procedures/shared/nationwide.js';
 import { version } from '../dist/version.js';
 
 const HELP = `Usage: pin-reset-guide check <city.json> [--lang <tag>]
@@ -38,17 +42,26 @@ async function main() {
   if (!path || others.length > 0) return wrongUse('Name one file.');
   const language = findLanguage(values.lang);
   if (!language) return wrongUse(`There is no language "${values.lang}".`);
-  let json;
+  let bytes;
   try {
-    json = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     return wrongUse(`${path} cannot be read: ${error.code ?? error.message}`);
   }
-  const { faults, warnings, view } = check(
-    json.replace(/^\uFEFF/, ''),
-    await loadMessages(language),
-    new Date(),
-  );
+  const json = decoded(bytes);
+  if (json === undefined) {
+    console.error(`${path} is not written in UTF-8: no page could read it. Save it again, as UTF-8.`);
+    return 1;
+  }
+  const { msg } = await loadMessages(language);
+  const { faults, warnings, view } = check(json, {
+    procedure: pinReset,
+    nationwide,
+    holidays,
+    papers,
+    msg,
+    now: new Date(),
+  });
   if (view) print(view);
   for (const fault of faults) console.error(fault);
   for (const warning of warnings) console.error(`Warning: ${warning}`);
@@ -60,6 +73,14 @@ async function main() {
         : `${path}: all is right.`,
   );
   return faults.length > 0 ? 1 : 0;
+}
+
+function decoded(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function print(text) {

@@ -6,7 +6,7 @@ import { conditionInWords, plain } from '../dist/elements/shared/words.js';
 import { lastChecked, reviewDate } from '../dist/engine/index.js';
 import { languages } from '../dist/i18n/languages.js';
 import { loadMessages } from '../dist/i18n/messages.js';
-import * as municipality from '../dist/model/municipality.js';
+import * as municipality from '../dist/municipality/schema.js';
 import { filesIn } from './lib/files.js';
 import { jsonSchemaOf } from './lib/municipality-schema.js';
 import { procedureData } from './lib/procedure-data.js';

@@ -18,14 +18,14 @@ makeLanguages();
 
 async function municipalityTypes() {
   const unregister = register();
-  const schema = jsonSchemaOf(await import('../src/model/municipality.ts'));
+  const schema = jsonSchemaOf(await import('../src/municipality/schema.ts'));
   await unregister();
   // A description beside a reference would make the same type twice.
   const plain = JSON.parse(JSON.stringify(schema), (_key, value) =>
     value?.$ref === undefined ? value : { $ref: value.$ref },
   );
   return compile(plain, 'Municipality', {
-    bannerComment: '// Made by scripts/generate.js from src/model/municipality.ts.',
+    bannerComment: '// Made by scripts/generate.js from src/municipality/schema.ts.',
     additionalProperties: false,
     maxItems: 0,
   });

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ifWords, openCondition } from '../dist/elements/shared/claim.js';
-import { commonConditions, dated, plain } from '../dist/elements/shared/words.js';
+import { commonConditions, dated, phoneAddress, plain } from '../dist/elements/shared/words.js';
 import { counterLines, plan } from '../dist/engine/index.js';
 import { languages } from '../dist/i18n/languages.js';
 import { loadMessages } from '../dist/i18n/messages.js';
@@ -10,7 +10,7 @@ import { pinReset } from '../dist/procedures/pin-reset/index.js';
 import { leafletPage } from './lib/leaflet.js';
 import { root } from './lib/run.js';
 
-const helpers = { plan, counterLines, openCondition, ifWords, commonConditions, dated, plain };
+const helpers = { plan, counterLines, openCondition, ifWords, commonConditions, dated, phoneAddress, plain };
 const folder = join(root, 'dist/html');
 mkdirSync(folder, { recursive: true });
 

@@ -9,12 +9,13 @@ const BUDGETS = [
   { name: 'script with English', file: /^pin-reset-guide\.js$/, brotli: 39_700 },
   { name: 'the script of the page for frames', file: /^embed\.js$/, brotli: 2_000 },
   { name: 'a unit of a language', file: /^pin-reset-guide-[a-z]{2,3}-.+\.js$/, brotli: 10_000 },
+  { name: 'what only a city needs', file: /^pin-reset-guide-city-part-.+\.js$/, brotli: 13_500 },
   { name: 'a part that comes later', file: /^pin-reset-guide-.+\.js$/, brotli: 12_500 },
 ];
 
 const GROUPS = [
   ['procedure data', /\/src\/procedures\//],
-  ['engine', /\/src\/(engine|model)\//],
+  ['engine', /\/src\/(engine|model|municipality)\//],
   ['elements', /\/src\/(elements\/|controllers\/|[^/]+\.ts$)/],
   ['i18n', /\/src\/(i18n|generated)\//],
   ['localize', /\/node_modules\/@lit\/localize\//],

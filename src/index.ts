@@ -1,8 +1,8 @@
 /** The classes, the engine and the types. Importing this registers nothing. */
 export * from './engine/index.js';
 export * from './events.js';
-export type * from './model/holidays.js';
-export type * from './model/municipality.js';
+export type * from './municipality/holidays.js';
+export type * from './municipality/schema.js';
 export type * from './model/papers.js';
 export type * from './model/procedure.js';
 export { PinResetGuide } from './elements/pin-reset-guide/pin-reset-guide.js';
@@ -19,4 +19,5 @@ export { SituationQuestionnaire } from './elements/situation-questionnaire/situa
 export { languages } from './i18n/languages.js';
 export { loadLanguage } from './i18n/messages.js';
 export { pinReset } from './procedures/pin-reset/index.js';
+export { nationwide } from './procedures/shared/nationwide.js';
 export { version } from './version.js';

@@ -12,7 +12,7 @@ export function holidaysModule() {
     .sort();
   if (days.length < 30) throw new Error('The package of the holidays has lost some.');
   return `// Made by scripts/generate.js from the package @holiday-jp/holiday_jp.
-import type { Holidays } from '../model/holidays.js';
+import type { Holidays } from '../municipality/holidays.js';
 
 /** National holidays of Japan, with the days between which the list is complete. */
 export const holidays: Holidays = {

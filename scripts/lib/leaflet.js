@@ -34,7 +34,7 @@ ${leaflet(procedure, words, helpers)}
 export function leaflet(
   procedure,
   words,
-  { plan, counterLines, openCondition, ifWords, commonConditions, dated, plain },
+  { plan, counterLines, openCondition, ifWords, commonConditions, dated, phoneAddress, plain },
 ) {
   const { msg, language } = words;
   const whole = plan(procedure, {});
@@ -56,8 +56,7 @@ export function leaflet(
   const label = (claim, planned) =>
     condition(openCondition(claim, planned, { procedure, situation: {}, words }));
   const paragraph = (text) => (text ? `<p>${text}</p>` : '');
-  const phone = ({ number, text }) =>
-    `<li><a href="tel:${number.replaceAll('-', '')}">${number}</a> ${say(text)}</li>`;
+  const phone = ({ number, text }) => `<li><a href="${phoneAddress(number)}">${number}</a> ${say(text)}</li>`;
   const phoneList = (phones) => (phones ? `<ul>${phones.map(phone).join('')}</ul>` : '');
   const item = (claim, planned, more = '') =>
     `<li><p>${label(claim, planned)}<strong>${say(claim.text)}</strong>${beside(claim.japanese)} ${origin(claim)}</p>${paragraph(claim.detail && say(claim.detail))}${phoneList(claim.phones)}${more}</li>`;

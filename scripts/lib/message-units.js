@@ -5,6 +5,7 @@ import { root } from './run.js';
 // What every guide shows at first is the interface. The rest is fetched by those who need it.
 const SHARED = {
   city: 'municipality',
+  nationwide: 'municipality',
   hours: 'municipality',
   papers: 'questionnaire',
   reader: 'questionnaire',

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-/** The published JSON Schema of what a city can say, made from the one definition in src/model/municipality.ts. */
+/** The published JSON Schema of what a city can say, made from the one definition in src/municipality/schema.ts. */
 export function jsonSchemaOf({ municipalitySchema, shapes }) {
   const { $defs, ...schema } = toJsonSchema(municipalitySchema, {
     // A few rules have no words in JSON Schema, such as that a session ends after it begins; the validator knows them.

@@ -26,9 +26,8 @@ export function procedureData(procedure, messages, { conditionInWords, lastCheck
     ...(route.first && { firstInWords: inWords(route.first) }),
   });
 
-  // How a city changes it is no data.
   return {
-    ...resolve(Object.fromEntries(Object.entries(procedure).filter(([name]) => name !== 'adapted'))),
+    ...resolve(procedure),
     languages: messages.map(({ language: { tag, name, direction, status } }) => ({
       tag,
       name,

@@ -9,7 +9,7 @@ export function withoutDescriptions() {
     apply: 'build',
     enforce: 'pre',
     transform(code, module) {
-      return module.endsWith('/src/model/municipality.ts')
+      return /\/src\/municipality\/(schema|fields)\.ts$/.test(module)
         ? { code: code.replace(FOR_PEOPLE, ''), map: null }
         : undefined;
     },

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { japanDay } from '../engine/moment.js';
 import type { Plan } from '../engine/plan.js';
 import type { Messages } from '../i18n/messages.js';
-import type { Municipality } from '../model/municipality.js';
+import type { Municipality } from '../municipality/schema.js';
 import type { Procedure } from '../model/procedure.js';
 import { LazyController } from './lazy-controller.js';
 import type { LazyStatus } from './lazy-controller.js';

@@ -20,6 +20,11 @@ export function readMoment(value: unknown): Date | undefined {
   }
 }
 
+/** Day (`YYYY-MM-DD`) and time (`HH:MM`) in Japan at a valid moment, whatever the zone of the device. */
+export function japanTime(moment: Date): { readonly day: string; readonly time: string } {
+  const text = new Date(moment.getTime() + JAPAN).toISOString();
+  return { day: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
 /** The day in Japan, as `YYYY-MM-DD`, whatever the zone of the device. */
-export const japanDay = (moment: Date): string =>
-  new Date(moment.getTime() + JAPAN).toISOString().slice(0, 10);
+export const japanDay = (moment: Date): string => japanTime(moment).day;

@@ -49,6 +49,3 @@ export interface PaperLists {
 
 /** The lists that most cities use; there is no third one. */
 export const usualLists: PaperLists = { a: listA, b: listB, c: [] };
-
-/** The strictest rule that is usual for a holder's second document. What is assumed while no city is known. */
-export const strictestUsualRule: PaperRule = [{ a: 1 }, { b: 2 }];

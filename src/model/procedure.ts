@@ -1,5 +1,4 @@
 import type { msg } from '@lit/localize';
-import type { Municipality } from './municipality.js';
 
 /**
  * The function that turns a message into the reader's language. Data and elements receive it; nobody imports it. `tag` is
@@ -218,6 +217,8 @@ export interface Route<
   /** When a task is done before those that stand above it. */
   readonly tasksFirst?: { readonly [K in T]?: Condition<S> };
   readonly places?: Readonly<Record<string, Place<S>>>;
+  /** A municipality does not do it this way. The route stays as the place to ask, and is called recommended nowhere. */
+  readonly declined?: true;
   /** When this route goes before those that stand above it in the data. */
   readonly first?: Condition<S>;
 }
@@ -402,8 +403,6 @@ export interface Procedure<
   readonly sources: Readonly<Record<Ref, Source>>;
   /** The source that an unsure reader is sent to first. */
   readonly official: NoInfer<Ref>;
-  /** The procedure as a municipality does it, on a day. Without this, all do it alike. */
-  readonly adapted?: (municipality: Municipality, now: Date) => Procedure;
 }
 
 /**

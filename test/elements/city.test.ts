@@ -158,12 +158,7 @@ describe('A reader in a city that the page names', () => {
       ],
     ],
     ['a parent’s steps', parent, 'procedure-steps', ['need not come along']],
-    [
-      'where to go',
-      office,
-      'procedure-steps',
-      ['Go to an office of your city that does it: see “Where and when”'],
-    ],
+    ['where to go', office, 'procedure-steps', ['Go to Main hall']],
     [
       'notes',
       office,
@@ -269,7 +264,7 @@ describe('A reader in a city that the page names', () => {
       offices: [{ name: { ja: '本庁' }, sessions: [{ from: '08:30', to: '17:15', services: ['new-card'] }] }],
     };
     expect(section(await inCity(forOne, ''), 'procedure-city')).to.match(/Open now, until 17:15 \(.+\)/);
-    expect(section(await inCity(forOne), 'procedure-city')).to.include('What you need is not done here.');
+    expect(section(await inCity(forOne), 'procedure-city')).to.include('Check with the office');
   });
 
   it('finds no hours of an office where none can help', async () => {

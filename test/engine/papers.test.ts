@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { sufficient } from '../../src/engine/index.js';
 import type { PaperLists, PaperRule } from '../../src/model/papers.js';
-import { listA, listB, strictestUsualRule, usualLists } from '../../src/model/papers.js';
+import { listA, listB, usualLists } from '../../src/model/papers.js';
+import { nationwide } from '../../src/procedures/shared/nationwide.js';
 import { holdsAlways } from '../lib/seeded.js';
 
 // Few papers, so that every way can be told by hand. "health-card" stands on two lists.
@@ -51,9 +52,9 @@ describe('papers are enough', () => {
   }
 
   it('by the usual lists when the city has none of its own', () => {
-    for (const paper of listA) assert.ok(sufficient([paper], strictestUsualRule).enough, paper);
-    assert.ok(sufficient(listB.slice(0, 2), strictestUsualRule).enough);
-    for (const paper of listB) assert.ok(!sufficient([paper], strictestUsualRule).enough, paper);
+    for (const paper of listA) assert.ok(sufficient([paper], nationwide.papers.holder.rule).enough, paper);
+    assert.ok(sufficient(listB.slice(0, 2), nationwide.papers.holder.rule).enough);
+    for (const paper of listB) assert.ok(!sufficient([paper], nationwide.papers.holder.rule).enough, paper);
   });
 });
 
@@ -222,7 +223,7 @@ describe('whatever the rule, the lists and the papers', () => {
     holdsAlways(
       fc.property(
         fc.subarray(all),
-        fc.constantFrom(strictestUsualRule, twoAOrOneOfEach, any),
+        fc.constantFrom(nationwide.papers.holder.rule, twoAOrOneOfEach, any),
         (owned, rule) => {
           const { enough, missing } = sufficient(owned, rule, usualLists);
           return enough === (missing.length === 0);

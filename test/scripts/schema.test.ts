@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { acceptMunicipality } from '../../src/engine/municipality.js';
+import { acceptMunicipality } from '../../src/municipality/accept.js';
 import { reiCity } from '../lib/cities.js';
 import { holdsAlways } from '../lib/seeded.js';
 

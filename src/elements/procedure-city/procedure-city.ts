@@ -1,19 +1,22 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../shared/base.styles.js';
-import { sourceEntry } from '../shared/claim.js';
-import { property } from '../shared/decorators.js';
-import { heading } from '../shared/heading.js';
-import { ProcedurePart } from '../shared/procedure-part.js';
-import { rich } from '../shared/words.js';
-import type { CityContext, OfficeInWords, SessionInWords, StateInWords } from './offices-in-words.js';
+import { holidays } from '../../generated/holidays.js';
+import type { CityContext, StateInWords } from '../../municipality/office-opening.js';
+import type { OfficeInWords, SessionInWords } from '../../municipality/offices-in-words.js';
 import {
   hasCounter,
   hasKiosk,
   kioskInWords,
   officesInWords,
   postOfficesInWords,
-} from './offices-in-words.js';
+} from '../../municipality/offices-in-words.js';
+import { nationwide } from '../../procedures/shared/nationwide.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { sourceEntry } from '../shared/claim.js';
+import { property } from '../shared/decorators.js';
+import { heading } from '../shared/heading.js';
+import { ProcedurePart } from '../shared/procedure-part.js';
+import { phoneAddress, rich } from '../shared/words.js';
 import { styles } from './procedure-city.styles.js';
 
 const MINUTE = 60_000;
@@ -21,7 +24,8 @@ const MINUTE = 60_000;
 /**
  * Where to go in this city, and when: its offices with their sessions, whether they are open now, and how to book.
  * Times are Japan's, whatever the zone of the device. Nothing is shown without a
- * `municipality` that names an office, a page or a way to book, nor where no way leads to a counter or a machine.
+ * `municipality` that names an office or a way to book (or a page, where a machine in a store is a way), nor where no way
+ * leads to a counter or a machine.
  *
  * @element procedure-city
  * @fires {Event} procedure-clock - A minute is over; stays inside the guide, whose notices may end with the day.
@@ -57,20 +61,24 @@ export class ProcedureCity extends ProcedurePart {
   override render() {
     const { procedure, shown, municipality = {}, words } = this;
     const { offices = [], 'post-offices': posts = [], booking, url } = municipality;
-    const isSaid = offices.length + posts.length > 0 || booking || url;
-    if (!procedure || !shown || !isSaid || !(hasCounter(shown) || hasKiosk(shown))) return nothing;
+    if (!procedure || !shown) return nothing;
+    const isKiosk = hasKiosk(shown, procedure);
+    const isSaid = offices.length + posts.length > 0 || booking || (url && isKiosk);
+    if (!isSaid || !(isKiosk || hasCounter(shown, procedure))) return nothing;
     const { msg } = words;
     const context: CityContext = {
       municipality,
       procedure,
       plan: shown,
-      words,
+      msg,
       now: this.now ?? new Date(),
+      holidays,
+      nationwide,
     };
     const postOffices = postOfficesInWords(context);
     return this.section(
       msg('Where and when', { id: 'hours.title' }),
-      html`${hasKiosk(shown) ? this.#kiosk(kioskInWords(context)) : nothing}
+      html`${isKiosk ? this.#kiosk(kioskInWords(context)) : nothing}
         ${officesInWords(context).map((office) => this.#office(office))} ${this.#booking()}
         ${
           postOffices.length > 0
@@ -157,7 +165,7 @@ export class ProcedureCity extends ProcedurePart {
 }
 
 const phoneLink = (number: string): TemplateResult =>
-  html`<a part="link" href="tel:${number.replace(/[^+\d]/g, '')}">${number}</a>`;
+  html`<a part="link" href=${phoneAddress(number)}>${number}</a>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -65,7 +65,7 @@ export class ProcedureDocuments extends TickList {
             )
           }
         </ul>
-        ${shown.documents.some(({ id }) => id.includes('identity')) ? this.#papersToChoose() : nothing}`,
+        ${shown.documents.some(({ id }) => procedure.documents[id]?.role?.endsWith('identity')) ? this.#papersToChoose() : nothing}`,
     );
   }
 

@@ -15,7 +15,7 @@ import type { Procedure } from '../../model/procedure.js';
 import { openReaderFacts } from '../../model/situation.js';
 import type { SessionChange } from '../../session/session.js';
 import { version } from '../../version.js';
-import type { CityAttributes } from '../procedure-city/attributes.js';
+import type { CityAttributes } from '../../municipality/from-attributes.js';
 import type { ElementStatus } from '../shared/element-status.js';
 import { LanguageSwitch } from '../shared/language-switch.js';
 import { LiveRegion } from '../shared/live-region.js';
@@ -88,16 +88,12 @@ export class GuideController {
     this.#municipality = new MunicipalityController<CityAttributes>(host, {
       load: async () => {
         // What it says is shown when its words are there, too; if they do not come, English stands in.
-        const [{ cityAsText, cityLayer }] = await Promise.all([
-          import('../procedure-city/layer.js'),
+        const [{ overlayFor }] = await Promise.all([
+          import('../procedure-city/city-part.js'),
           language.load(),
         ]);
-        return (base, { objects, attributes }, now) => {
-          const layer = cityLayer(base, objects, attributes, now, (code, message) =>
-            status.reportAfterUpdate(code, message),
-          );
-          return { ...layer, asText: (plan, words, at) => cityAsText({ ...layer, plan, words, now: at }) };
-        };
+        return (base, inputs, now) =>
+          overlayFor(base, inputs, now, (code, message) => status.reportAfterUpdate(code, message));
       },
       onFailed: () =>
         status.report(

@@ -4,11 +4,11 @@ import type { MunicipalityInputs } from '../../controllers/municipality-controll
 import { claimsOf } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
 import { overdueSources as overdueOf } from '../../engine/review.js';
-import type { Municipality } from '../../model/municipality.js';
+import type { Municipality } from '../../municipality/schema.js';
 import type { Procedure, Situation } from '../../model/procedure.js';
 import type { LanguageController } from '../../i18n/language-controller.js';
 import { readerFacts } from '../../model/situation.js';
-import type { CityAttributes } from '../procedure-city/attributes.js';
+import type { CityAttributes } from '../../municipality/from-attributes.js';
 import type { SlottedContent } from '../shared/slotted-content.js';
 import type { ProcedureGuide } from './procedure-guide.js';
 

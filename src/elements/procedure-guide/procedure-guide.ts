@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import type { Plan } from '../../engine/plan.js';
-import type { Municipality } from '../../model/municipality.js';
+import type { Municipality } from '../../municipality/schema.js';
 import type { Procedure, Situation } from '../../model/procedure.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base.styles.js';

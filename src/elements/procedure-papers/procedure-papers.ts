@@ -4,13 +4,14 @@ import type { Sufficiency } from '../../engine/papers.js';
 import { sufficient } from '../../engine/papers.js';
 import { ProcedureAnswerRequestEvent } from '../../events.js';
 import { fill } from '../../i18n/messages.js';
-import type { Municipality } from '../../model/municipality.js';
 import type { PaperLists, PaperRule } from '../../model/papers.js';
-import { strictestUsualRule, usualLists } from '../../model/papers.js';
+import { usualLists } from '../../model/papers.js';
 import type { Situation } from '../../model/procedure.js';
-import { inLanguage, ruleInWords } from '../../procedures/city/words.js';
+import { inLanguage, ruleInWords } from '../../municipality/local-words.js';
+import type { Municipality } from '../../municipality/schema.js';
 import { papers as known } from '../../procedures/papers.js';
 import type { Paper } from '../../procedures/papers.js';
+import { nationwide } from '../../procedures/shared/nationwide.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { unitsOfPapers } from '../shared/load-reader.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
@@ -20,9 +21,6 @@ import { styles } from './procedure-papers.styles.js';
 
 // A list of all that would do would help nobody.
 const FEW = 5;
-
-// The strictest that is usual for whoever acts for the holder: two of list A, or one of each.
-const strictestForOthers: PaperRule = [{ a: 2 }, { a: 1, b: 1 }];
 
 /**
  * "Which of these do you have?": the papers that show who somebody is, and whether those chosen are enough, by the city's
@@ -119,7 +117,7 @@ export class ProcedurePapers extends ProcedurePart {
     const { msg } = words;
     if (!isAny && !enough) return nothing;
     if (enough) {
-      return html`<p part="answer enough bar">${msg('Usually enough; the office decides.', { id: 'papers.enough' })}</p>`;
+      return html`<p part="answer enough bar">${nationwide.papers.enough.text(msg)}</p>`;
     }
     const single = missing.filter((papers) => papers.length === 1).flat();
     const names = this.#sorted([...lists.a, ...lists.b, ...lists.c])
@@ -165,7 +163,8 @@ function ruleFor(
 ): { readonly rule: PaperRule; readonly isOfCity: boolean } {
   const isOther = applicant !== undefined && applicant !== 'holder';
   const own = !isOther ? second : isProxy(applicant) ? proxy.documents : representative.documents;
-  return { rule: own ?? (isOther ? strictestForOthers : strictestUsualRule), isOfCity: own !== undefined };
+  const { rule } = isOther ? nationwide.papers.others : nationwide.papers.holder;
+  return { rule: own ?? rule, isOfCity: own !== undefined };
 }
 
 /** Somebody who goes instead of the holder, without being their representative. */

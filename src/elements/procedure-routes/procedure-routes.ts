@@ -61,7 +61,7 @@ export class ProcedureRoutes extends ProcedurePart {
     const done = tasks.map((task) => plain(procedure.tasks[task]?.(msg) ?? task));
     const shops = places.map((place) => plain(route.places?.[place]?.text(msg) ?? place));
     return html`<li part="item ${recommended ? 'item--recommended' : ''} ${isOpen ? 'item--open' : ''}">
-      ${recommended ? html`<p part="badge">${msg('Recommended', { id: 'routes.recommended' })}</p>` : nothing}
+      ${recommended && !route.declined ? html`<p part="badge">${msg('Recommended', { id: 'routes.recommended' })}</p>` : nothing}
       ${heading(this.headingLevel + 1, 'title', html`${rich(route.text(msg), words)} ${beside(route.japanese, words)}`)}
       ${route.detail ? html`<p part="detail">${rich(route.detail(msg), words)}</p>` : nothing}
       ${phoneList(route.phones, words)}

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { Phone } from '../../model/procedure.js';
-import { rich } from './words.js';
+import { phoneAddress, rich } from './words.js';
 
 /** Phone lines: each number can be pressed, with who answers beside it. Nothing where there is none. */
 export const phoneList = (
@@ -14,7 +14,7 @@ export const phoneList = (
         ${phones.map(
           ({ number, text }) =>
             html`<li>
-              <a part="phone" href="tel:${number.replaceAll('-', '')}">${number}</a> ${rich(text(words.msg), words)}
+              <a part="phone" href=${phoneAddress(number)}>${number}</a> ${rich(text(words.msg), words)}
             </li>`,
         )}
       </ul>`

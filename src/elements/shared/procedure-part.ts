@@ -6,7 +6,7 @@ import { japanDay } from '../../engine/moment.js';
 import { plan } from '../../engine/plan.js';
 import { worded } from '../../engine/wording.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { Municipality } from '../../model/municipality.js';
+import type { Municipality } from '../../municipality/schema.js';
 import type { Claim, Procedure, Situation } from '../../model/procedure.js';
 import type { ClaimContext } from './claim.js';
 import { heading } from './heading.js';

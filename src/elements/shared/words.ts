@@ -19,6 +19,12 @@ export function rich(text: string, { language }: Messages): TemplateResult | str
 /** A message as a string, without the braces around Japanese terms. */
 export const plain = (text: string): string => text.split(japaneseTerm).join('');
 
+/**
+ * The address that a link to a phone number calls: its digits, and the plus before those of a country. What else it is written
+ * with is for reading.
+ */
+export const phoneAddress = (number: string): string => `tel:${number.replace(/[^+\d]/g, '')}`;
+
 /** A Japanese name to stand beside a translation; nothing in Japanese, where it would stand twice. */
 export const beside = (japanese: string | undefined, { language }: Messages): TemplateResult | '' =>
   japanese === undefined || language.tag === 'ja'

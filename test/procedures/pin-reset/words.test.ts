@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { units, written } from '../../../src/generated/languages.js';
 import type { Claim, CounterLine, Msg } from '../../../src/model/procedure.js';
-import { layOver } from '../../../src/procedures/city/lay-over.js';
+import { overlay } from '../../../src/municipality/overlay/overlay.js';
 import { pinReset } from '../../../src/procedures/pin-reset/whole.js';
 import { reader } from '../../../src/procedures/reader.js';
+import { nationwide } from '../../../src/procedures/shared/nationwide.js';
 import { reiCity } from '../../lib/cities.js';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -21,9 +22,8 @@ const translations: Readonly<Record<string, unknown>> = Object.fromEntries(
   catalogues.flatMap(({ templates }) => Object.entries(templates)),
 );
 // With what a city's rules and the questionnaire say.
-const messages = [pinReset, layOver(pinReset, reiCity, new Date('2026-11-24')), reader].flatMap((each) => [
-  ...messagesIn(each),
-]);
+const inReiCity = overlay(pinReset, reiCity, { now: new Date('2026-11-24'), nationwide });
+const messages = [pinReset, inReiCity, nationwide, reader].flatMap((each) => [...messagesIn(each)]);
 
 /** Every text of the data, wherever it stands, with its translation. */
 function* messagesIn(data: unknown): Generator<Message> {

@@ -1,63 +1,64 @@
 import * as v from 'valibot';
-import type { Municipality } from '../model/municipality.js';
-import { municipalitySchema } from '../model/municipality.js';
 import { listA, listB } from '../model/papers.js';
+import type { Fault, Path } from './faults.js';
+import { faultInWords, isWithin, pathInWords } from './faults.js';
+import { plainCopy } from './plain-copy.js';
+import type { Municipality } from './schema.js';
+import { municipalitySchema } from './schema.js';
 
 /** What a city says, of which only what is right is left, and what was wrong with the rest. */
 export interface AcceptedMunicipality {
   readonly municipality: Municipality;
+  /** What was wrong, each once, in the order of finding. Empty: all is there. */
+  readonly faults: readonly Fault[];
+  /** The same as sentences. */
   readonly problems: readonly string[];
 }
 
-type Path = readonly PropertyKey[];
 type Report = (path: Path, found: string | undefined, allowed: string, left?: Path) => void;
 
 // Half of a session or of a rule would be something else than the city means: opening hours that are not, papers that
 // are not asked for. So these go as a whole.
 const WHOLE: ReadonlySet<PropertyKey> = new Set(['second-document', 'documents', 'holder-documents']);
 const WHOLE_ITEMS: ReadonlySet<PropertyKey> = new Set(['sessions']);
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const DEEPEST = 8;
 
 /**
  * Keeps the fields that are right. Each other one is left out and named with its path and with what is allowed there.
  * Takes an object, or JSON. Nothing throws, whatever is handed in.
  */
 export function acceptMunicipality(input: unknown): AcceptedMunicipality {
-  const problems: string[] = [];
+  const faults: Fault[] = [];
   const named = new Set<string>();
   const report: Report = (path, found, allowed, left = path) => {
-    const place = `municipality${written(path)}`;
+    const place = pathInWords(path);
     if (named.has(place)) return;
     named.add(place);
-    problems.push(
-      `${place}${found === undefined ? ' is missing' : `: ${found} is not allowed`}. Allowed: ${allowed}.${
-        left.length > 0 && left.length < path.length
-          ? ` municipality${written(left)} is left out as a whole.`
-          : ''
-      }`,
-    );
+    const isMore = left.length > 0 && left.length < path.length;
+    faults.push({ path, found, allowed, ...(isMore && { whole: left }) });
   };
+  const municipality = accepted(input, report, faults);
+  return { municipality, faults, problems: faults.map(faultInWords) };
+}
 
-  const data = copied(() => (typeof input === 'string' ? parsed(input, problems) : input), [], report);
-  if (data === undefined || data === null) return { municipality: {}, problems };
+function accepted(input: unknown, report: Report, faults: readonly Fault[]): Municipality {
+  const data = plainCopy(() => (typeof input === 'string' ? parsed(input, report) : input), report);
+  if (data === undefined || data === null) return {};
   // Without a field that was wrong, what holds it may be wrong in turn: so again, until nothing more goes.
   const gone = new Set<string>();
   for (let before = -1; before < gone.size;) {
     before = gone.size;
     for (const issue of v.safeParse(municipalitySchema, without(data, '', gone)).issues ?? []) {
-      const place = written(pathOf(issue));
+      const path = pathOf(issue);
       // What is wrong only because something in it is wrong has been named with that.
       const isConsequence =
-        gone.has(place) ||
-        (typeof issue.input === 'object' &&
-          [...named].some((each) => each.startsWith(`municipality${place}`)));
-      if (!isConsequence) report(pathOf(issue), found(issue), issue.message, whole(issue));
-      gone.add(written(whole(issue)));
+        gone.has(pathInWords(path)) ||
+        (typeof issue.input === 'object' && faults.some((fault) => isWithin(fault.path, path)));
+      if (!isConsequence) report(path, found(issue), issue.message, whole(issue));
+      gone.add(pathInWords(whole(issue)));
     }
   }
   const rest = v.safeParse(municipalitySchema, withoutGaps(without(data, '', gone)));
-  return { municipality: withoutNameless(rest.success ? rest.output : {}, report), problems };
+  return withoutNameless(rest.success ? rest.output : {}, report);
 }
 
 // Nobody could show a paper that has no name.
@@ -77,62 +78,34 @@ function withoutNameless(municipality: Municipality, report: Report): Municipali
   return changed.length > 0 ? { ...municipality, ...Object.fromEntries(changed) } : municipality;
 }
 
-function parsed(json: string, problems: string[]): unknown {
-  if (json.trim() === '') return undefined;
+function parsed(json: string, report: Report): unknown {
+  // Some programs put a mark before the text that says how it is written.
+  const text = json.replace(/^\uFEFF/, '');
+  if (text.trim() === '') return undefined;
   try {
-    return JSON.parse(json);
+    return JSON.parse(text);
   } catch (error) {
-    problems.push(`municipality: this is not JSON: ${withLine(String(error), json)}`);
+    report([], withLine(String(error), text), '');
     return undefined;
   }
 }
 
-// Some engines count characters only; an editor shows lines.
-const withLine = (message: string, json: string): string =>
-  message.replace(/at position (\d+)(?! \(line)/, (whole, position: string) => {
+/** A parser's message with the line, which an editor shows; some engines count characters only. */
+export const withLine = (message: string, json: string): string =>
+  message.replace(/at position (\d+)(?!\d| \(line)/, (whole, position: string) => {
     const line = json.slice(0, Number(position)).split('\n').length;
     return `${whole} (line ${line})`;
   });
 
-// Plain data of our own: what a page hands in may be a proxy, hold itself, or throw when it is read.
-function copied(read: () => unknown, path: Path, report: Report, holders: readonly unknown[] = []): unknown {
-  try {
-    const value = read();
-    if (typeof value !== 'object' || value === null) return value;
-    // No field is that deep: one that holds this is named.
-    if (path.length > DEEPEST) return undefined;
-    if (holders.includes(value)) throw new Error('It holds itself.');
-    const inside = (key: string | number) =>
-      copied(() => Reflect.get(value, key), [...path, key], report, [...holders, value]);
-    if (Array.isArray(value)) return [...value.keys()].map(inside);
-    const keys = Object.keys(value);
-    // A promise or a map shows nothing of what is in it.
-    if (keys.length === 0 && Object.prototype.toString.call(value) !== '[object Object]') {
-      throw new Error('It is not plain data.');
-    }
-    const entries = keys.flatMap((key) => {
-      if (FORBIDDEN.has(key)) {
-        report([...path, key], 'a field of this name', 'the fields of the schema');
-        return [];
-      }
-      const item = inside(key);
-      return item === undefined ? [] : [[key, item] as const];
-    });
-    return Object.fromEntries(entries);
-  } catch {
-    report(path, 'something that cannot be read', 'plain data');
-    return undefined;
-  }
-}
-
 function found({ input, expected }: v.BaseIssue<unknown>): string | undefined {
   if (expected === 'never') return 'a field of this name';
   if (input === undefined) return undefined;
-  const text = typeof input === 'string' ? JSON.stringify(input) : shown(input);
+  const text = shown(input);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 function shown(input: unknown): string {
+  if (Object.is(input, NaN) || input === Infinity || input === -Infinity) return String(input);
   try {
     return JSON.stringify(input) ?? typeof input;
   } catch {
@@ -160,9 +133,10 @@ function whole(issue: v.BaseIssue<unknown>): Path {
 function without(value: unknown, place: string, gone: ReadonlySet<string>): unknown {
   if (gone.has(place)) return undefined;
   if (gone.size === 0 || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item, index) => without(item, place + written([index]), gone));
+  if (Array.isArray(value))
+    return value.map((item, index) => without(item, place + pathInWords([index]), gone));
   const entries = Object.entries(value).map(
-    ([key, item]) => [key, without(item, place + written([key]), gone)] as const,
+    ([key, item]) => [key, without(item, place + pathInWords([key]), gone)] as const,
   );
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
 }
@@ -172,14 +146,3 @@ function withoutGaps(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(withoutGaps);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutGaps(item)]));
 }
-
-const written = (path: Path): string =>
-  path
-    .map((key) =>
-      typeof key === 'number'
-        ? `[${key}]`
-        : /^[\w$-]+$/.test(String(key))
-          ? `.${String(key)}`
-          : `[${JSON.stringify(key)}]`,
-    )
-    .join('');

@@ -1,14 +1,27 @@
-import { cityAsText } from '../elements/procedure-city/offices-in-words.js';
-import { plain } from '../elements/shared/words.js';
-import { acceptMunicipality } from '../engine/municipality.js';
-import type { Messages } from '../i18n/messages.js';
-import type { Municipality } from '../model/municipality.js';
-import type { Claim } from '../model/procedure.js';
-import { beside, named } from '../procedures/city/words.js';
-import { papers as known } from '../procedures/papers.js';
-import { layOver } from '../procedures/city/lay-over.js';
-import { pinReset } from '../procedures/pin-reset/whole.js';
+import type { Nationwide } from '../model/nationwide.js';
+import type { Claim, Msg, Option, Procedure } from '../model/procedure.js';
+import { acceptMunicipality } from './accept.js';
+import type { Holidays } from './holidays.js';
+import { beside, named, plain } from './local-words.js';
+import { cityAsText } from './offices-in-words.js';
+import { CITY } from './overlay/claims.js';
+import { overlay } from './overlay/overlay.js';
+import type { Municipality } from './schema.js';
 import { warningsFor } from './warnings.js';
+
+/** Against what a city's file is checked. */
+export interface Checking {
+  /** The procedure whose view is printed, as most municipalities do it. */
+  readonly procedure: Procedure;
+  readonly nationwide: Nationwide;
+  readonly holidays: Holidays;
+  /** The names of the papers that are known everywhere, by id. */
+  readonly papers: Readonly<Record<string, Option>>;
+  /** The language of the view. */
+  readonly msg: Msg;
+  /** The moment of the view: whether an office is open, which notices are shown. */
+  readonly now: Date;
+}
 
 /** What a city's file comes to. */
 export interface Checked {
@@ -21,43 +34,46 @@ export interface Checked {
 }
 
 /** Reads a city's file as the guide reads it, and says what the guide shows of it at this moment. */
-export function check(json: string, words: Messages, now: Date): Checked {
+export function check(json: string, checking: Checking): Checked {
   const { municipality, problems } = acceptMunicipality(json);
   const isEmpty = problems.length === 0 && Object.keys(municipality).length === 0;
   return {
     faults: isEmpty ? ['municipality: nothing is said in this file.'] : problems,
-    warnings: isEmpty ? [] : warningsFor(municipality, now),
-    view: viewOf(municipality, words, now),
+    warnings: isEmpty ? [] : warningsFor(municipality, checking),
+    view: viewOf(municipality, checking),
   };
 }
 
-function viewOf(municipality: Municipality, words: Messages, now: Date): string {
-  const { msg } = words;
-  const procedure = layOver(pinReset, municipality, now);
+function viewOf(municipality: Municipality, checking: Checking): string {
+  const { msg } = checking;
+  const procedure = overlay(checking.procedure, municipality, checking);
   const { name, url, checked, notices = [] } = municipality;
   const ofCity = (claims: Readonly<Record<string, Claim>>): readonly string[] =>
     Object.values(claims)
-      .filter(({ sources }) => sources.includes('city'))
+      .filter(({ sources }) => sources.includes(CITY))
       .flatMap(({ text, detail }) => [
         `- ${plain(text(msg))}`,
         ...(detail ? [`    ${plain(detail(msg))}`] : []),
       ]);
   const sections: readonly (readonly string[])[] = [
     [[name ? plain(beside(name, msg)) : '', url, checked].filter(Boolean).join(' · ')],
-    titled(msg('Where and when', { id: 'hours.title' }), cityAsText({ municipality, procedure, words, now })),
+    titled(
+      msg('Where and when', { id: 'hours.title' }),
+      cityAsText({ ...checking, municipality, procedure }),
+    ),
     titled(msg('Your way', { id: 'routes.title' }), ofCity(procedure.routes)),
     titled(msg('What to bring', { id: 'documents.title' }), ofCity(procedure.documents)),
     titled(msg('What to do', { id: 'steps.title' }), ofCity(procedure.steps)),
     titled(
       msg('Good to know', { id: 'notes.title' }),
       Object.values(procedure.notes)
-        .filter(({ sources }) => sources.includes('city'))
+        .filter(({ sources }) => sources.includes(CITY))
         .flatMap(({ title, text, phones = [] }) => [
           `- ${plain(title(msg))}: ${plain(text(msg))}`,
           ...phones.map((phone) => `    ${phone.number} ${phone.text(msg)}`.trimEnd()),
         ]),
     ),
-    ...listsOf(municipality, words),
+    ...listsOf(municipality, checking),
     // The page shows those of today; whoever checks a file wants to see all.
     titled(
       'notices',
@@ -74,14 +90,14 @@ function viewOf(municipality: Municipality, words: Messages, now: Date): string 
 }
 
 /** The city's own lists, by the names of their fields. */
-function listsOf(municipality: Municipality, { msg }: Messages): readonly (readonly string[])[] {
+function listsOf(municipality: Municipality, { msg, papers }: Checking): readonly (readonly string[])[] {
   return (['a-list', 'b-list', 'c-list'] as const).map((list) =>
     titled(
       list,
       (municipality[list] ?? []).map((id) => {
         const own = beside(municipality.papers?.[id], msg);
-        const paper = Object.hasOwn(known, id) ? known[id as keyof typeof known].text(msg) : own;
-        return `- ${plain(paper)} (${id})`;
+        const paper = Object.hasOwn(papers, id) ? papers[id]?.text(msg) : undefined;
+        return `- ${plain(paper ?? own)} (${id})`;
       }),
     ),
   );

@@ -1,6 +1,8 @@
-import { acceptMunicipality } from '../../engine/municipality.js';
-import type { Municipality, Session } from '../../model/municipality.js';
-import type { PaperRule } from '../../model/papers.js';
+import type { PaperRule } from '../model/papers.js';
+import { acceptMunicipality } from './accept.js';
+import type { Fault, Path } from './faults.js';
+import { isWithin, valueInWords } from './faults.js';
+import type { Municipality, Session } from './schema.js';
 
 /** The attributes that say the usual things about a city, as they stand; empty or undefined where they are absent. */
 export type CityAttributes = Readonly<
@@ -26,15 +28,15 @@ const RULES: Readonly<Record<string, PaperRule>> = {
 const APPOINTMENTS = ['none', 'recommended', 'required'] as const;
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const HOURS = /^([a-z,-]+)\s+(\d{1,2}:\d\d)\s*[-–]\s*(\d{1,2}:\d\d)$/i;
-// Where the validator finds fault, by the attribute that it comes from.
-const PLACES: readonly (readonly [path: string, attribute: string])[] = [
-  ['municipality.name.ja', 'city-name'],
-  ['municipality.url', 'city-url'],
-  ['municipality.checked', 'city-checked'],
-  ['municipality.offices[0].name.ja', 'office-name'],
-  ['municipality.offices[0].phone', 'office-phone'],
-  ['municipality.offices[0].sessions[0]', 'office-hours'],
-  ['municipality.booking.url', 'booking-url'],
+// What the validator finds fault with is data with a path: this is where each attribute goes.
+const PLACES: readonly (readonly [path: Path, attribute: string])[] = [
+  [['name'], 'city-name'],
+  [['url'], 'city-url'],
+  [['checked'], 'city-checked'],
+  [['offices', 0, 'name'], 'office-name'],
+  [['offices', 0, 'phone'], 'office-phone'],
+  [['offices', 0, 'sessions'], 'office-hours'],
+  [['booking', 'url'], 'booking-url'],
 ];
 
 /** What the attributes say, as a city's rules. What is not allowed is left out and reported with the attribute's name. */
@@ -66,7 +68,7 @@ export function fromAttributes(given: CityAttributes, report: (message: string) 
     ...(officePhone?.trim() && { phone: officePhone.trim() }),
     ...(session && { sessions: [session] }),
   };
-  const { municipality, problems } = acceptMunicipality({
+  const { municipality, faults } = acceptMunicipality({
     ...(cityName?.trim() && { name: { ja: cityName.trim() } }),
     ...(cityUrl?.trim() && { url: cityUrl.trim() }),
     ...(cityChecked?.trim() && { checked: cityChecked.trim() }),
@@ -75,14 +77,18 @@ export function fromAttributes(given: CityAttributes, report: (message: string) 
     ...(Object.keys(office).length > 0 && { offices: [office] }),
   });
   const named = new Set<string>();
-  for (const problem of problems) {
-    const [place, attribute] = PLACES.find(([path]) => problem.startsWith(path)) ?? ['', ''];
-    // Both hours can be wrong; it is one attribute.
-    if (!named.has(attribute)) report(attribute + problem.slice(place.length));
+  for (const fault of faults) {
+    const attribute = attributeOf(fault);
+    // Both hours can be wrong; it is one attribute, and what its editor wrote is its text.
+    const found = attribute === 'office-hours' ? JSON.stringify(officeHours) : fault.found;
+    if (!named.has(attribute)) report(attribute + valueInWords({ ...fault, found }));
     named.add(attribute);
   }
   return municipality;
 }
+
+const attributeOf = ({ path }: Fault): string =>
+  PLACES.find(([place]) => isWithin(path, place))?.[1] ?? String(path[0]);
 
 // Properties can hold anything; what is no text says nothing.
 function onlyTexts(given: CityAttributes, report: (message: string) => void): CityAttributes {

@@ -4,7 +4,10 @@ import { adapted, plan } from '../../src/engine/index.js';
 import type { Municipality, PlanOptions } from '../../src/engine/index.js';
 import { englishMessages } from '../../src/i18n/messages.js';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
+import { nationwide } from '../../src/procedures/shared/nationwide.js';
+import { libraryCard } from '../fixtures/library-card/index.js';
 import { reiCity } from '../lib/cities.js';
+import { english as msg } from './words.js';
 
 const office =
   'pins=resident-register&goal=reset&card=valid&card-kind=standard&applicant=holder&residence=japanese';
@@ -65,6 +68,25 @@ describe('a plan with a municipality', () => {
     assert.deepEqual(plan(pinReset, office, { municipality: reiCity, now: tuesday }).problems, []);
   });
 
+  const powers: readonly (readonly [boolean, RegExp])[] = [
+    [true, /Bring a power of attorney/],
+    [false, /No power of attorney/],
+  ];
+  for (const [wanted, words] of powers) {
+    it(`tells a proxy ${wanted ? 'to bring' : 'that nobody asks for'} a power of attorney`, () => {
+      const { documents } = adapted(pinReset, { municipality: { proxy: { 'power-of-attorney': wanted } } });
+      assert.match(documents['proxy-identity-document']?.detail?.(msg) ?? '', words);
+    });
+  }
+
+  it('says with the city’s hours what holds in the whole country, where that is handed in', () => {
+    const municipality: Municipality = { offices: [{ sessions: [{ from: '09:00', to: '17:00' }] }] };
+    const said = (options: PlanOptions) =>
+      adapted(pinReset, { municipality, ...options }).steps['office-hours']?.detail?.(msg);
+    assert.equal(said({}), 'Ask the office whether it wants an appointment.');
+    assert.equal(said({ nationwide }), `${said({})} ${nationwide.maintenance.text(msg)}`);
+  });
+
   for (const wrong of [null, 5, 'Rei City', '{"name":', [], () => reiCity]) {
     it(`throws nothing where it is no municipality: ${String(wrong) || '[]'}`, () => {
       const municipality = wrong as unknown as Municipality;
@@ -117,4 +139,49 @@ describe('a moment that is none', () => {
       assert.deepEqual({ rest, none }, { rest: now, none: [] });
     });
   }
+});
+
+describe('a procedure of which the municipality knows nothing', () => {
+  const municipality = {
+    name: { ja: '例市' },
+    offices: [{ name: { ja: '本館' }, sessions: [{ from: '09:00', to: '17:00' }] }],
+    'second-document': [],
+    cutoff: '19:00',
+    proxy: { accepted: false },
+  };
+  const inCity = adapted(libraryCard, { municipality, now: new Date('2026-11-24') });
+  it('is changed where it has the role: the step that goes to the counter names the office', () => {
+    const steps = {
+      ...libraryCard.steps,
+      walk: { text: () => 'Walk', role: 'counter-visit', routes: ['desk'], sources: ['rules'] },
+    } as const;
+    const { steps: changed } = adapted({ ...libraryCard, steps }, { municipality });
+    assert.equal(changed['walk']?.text(msg), 'Go to {本館}');
+    assert.deepEqual(changed['walk']?.sources, ['city', 'rules']);
+  });
+  it('keeps its documents, routes and other steps as they are, and gets the city’s notes', () => {
+    assert.deepEqual(inCity.documents, libraryCard.documents);
+    assert.deepEqual(inCity.routes, libraryCard.routes);
+    assert.deepEqual(inCity.steps, libraryCard.steps);
+    assert.deepEqual(inCity.notes['city-cutoff']?.routes, ['desk']);
+  });
+  it('is told nothing of the words of another procedure', () => {
+    const words = [
+      inCity.summary,
+      ...Object.values(inCity.notes).flatMap(({ title, text }) => [title, text]),
+    ];
+    for (const say of words) assert.doesNotMatch(say(msg), /PIN/);
+  });
+});
+
+describe('what holds in the whole country', () => {
+  it('rests on sources that the procedure has', () => {
+    const cited = [
+      nationwide.kiosk,
+      nationwide.maintenance,
+      nationwide.yearEnd,
+      ...Object.values(nationwide.papers),
+    ].flatMap(({ sources }) => sources);
+    for (const ref of cited) assert.match(pinReset.sources[ref].checked, /^\d{4}-\d\d-\d\d$/, ref);
+  });
 });

@@ -1,6 +1,6 @@
-import type { Words } from '../../model/municipality.js';
-import type { PaperRule } from '../../model/papers.js';
-import type { Msg } from '../../model/procedure.js';
+import type { Words } from './schema.js';
+import type { PaperRule } from '../model/papers.js';
+import type { Msg } from '../model/procedure.js';
 
 /** The words in a language, else in the nearest that there is. */
 export const inLanguage = (words: Words | undefined, tag = 'en'): string =>
@@ -43,8 +43,18 @@ export function ruleInWords(rule: PaperRule, msg: Msg): string {
 }
 
 /** Several things in one sentence, as the language joins them. */
-export const joined = (items: readonly string[], type: 'conjunction' | 'disjunction', msg: Msg): string =>
-  new Intl.ListFormat(msg.tag, { type }).format(items);
+export function joined(items: readonly string[], type: 'conjunction' | 'disjunction', { tag }: Msg): string {
+  const key = `${tag} ${type}`;
+  // To make a formatter takes as long as to render a whole list; so there is one for each language.
+  const format = formats.get(key) ?? new Intl.ListFormat(tag, { type });
+  formats.set(key, format);
+  return format.format(items);
+}
+
+const formats = new Map<string, Intl.ListFormat>();
+
+/** Words without the braces around Japanese terms. */
+export const plain = (text: string): string => text.replace(/\{([^{}]+)\}/g, '$1');
 
 /** Puts values into a message's `{names}`. */
 export const put = (text: string, values: Readonly<Record<string, string | number>>): string =>

@@ -1,19 +1,20 @@
-import type { OpenSession, Opening } from '../../engine/hours.js';
-import type { Messages } from '../../i18n/messages.js';
-import { fill } from '../../i18n/messages.js';
-import type { Session } from '../../model/municipality.js';
-import { listed } from '../shared/words.js';
+import type { Msg } from '../model/procedure.js';
+import type { OpenSession, Opening } from './hours.js';
+import { joined, put } from './local-words.js';
+import type { Session } from './schema.js';
 
 const WEEK: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** On which days a session takes place: "Monday to Friday", "4th Saturday", "national holidays". */
-export function daysInWords(session: Session, words: Messages): string {
-  const { msg } = words;
+/**
+ * On which days a session takes place: "Monday to Friday", "4th Saturday", "national holidays". Single days stand with their
+ * year where it is not the one of `today` (`YYYY-MM-DD`).
+ */
+export function daysInWords(session: Session, msg: Msg, today?: string): string {
   const { nth, dates, 'month-days': monthDays } = session;
   const days = session.days ?? (dates || monthDays ? [] : WEEK.slice(0, 5));
   const weekdays = weekdaysInWords(
     days.filter((day) => day !== 'holiday'),
-    words,
+    msg,
   );
   const numbers = [
     msg('1st', { id: 'hours.nth.1' }),
@@ -22,14 +23,14 @@ export function daysInWords(session: Session, words: Messages): string {
     msg('4th', { id: 'hours.nth.4' }),
     msg('5th', { id: 'hours.nth.5' }),
   ];
-  return listed(
+  return joined(
     [
       weekdays && nth
-        ? fill(msg('{nth} {days}', { id: 'hours.nth' }), {
-            nth: listed(
+        ? put(msg('{nth} {days}', { id: 'hours.nth' }), {
+            nth: joined(
               nth.map((number) => numbers[number - 1] ?? ''),
               'conjunction',
-              words,
+              msg,
             ),
             days: weekdays,
           })
@@ -37,21 +38,22 @@ export function daysInWords(session: Session, words: Messages): string {
       ...(days.includes('holiday') ? [msg('national holidays', { id: 'hours.holidays' })] : []),
       ...(monthDays
         ? [
-            fill(msg('day {days} of each month', { id: 'hours.month-days' }), {
-              days: listed(monthDays.map(String), 'conjunction', words),
+            put(msg('day {days} of each month', { id: 'hours.month-days' }), {
+              days: joined(monthDays.map(String), 'conjunction', msg),
             }),
           ]
         : []),
-      ...(dates ?? []).map((day) => dayInWords(day, words)),
+      ...(dates ?? []).map((day) => dayInWords(day, msg, today)),
     ].filter(Boolean),
     'conjunction',
-    words,
+    msg,
   );
 }
 
-/** A day with its weekday: "Wednesday 25 November". */
-export const dayInWords = (day: string, { language }: Messages): string =>
-  new Intl.DateTimeFormat(language.tag, {
+/** A day with its weekday: "Wednesday 25 November", and with its year if that is not the one of `today`. */
+export const dayInWords = (day: string, { tag }: Msg, today = day): string =>
+  new Intl.DateTimeFormat(tag, {
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -63,15 +65,14 @@ export const hoursInWords = ({ from, to }: Pick<OpenSession, 'from' | 'to'>): st
   `${clock(from)}–${clock(to)}`;
 
 /** Whether to book first; empty where the city does not say. */
-export function appointmentInWords(appointment: OpenSession['appointment'], { msg }: Messages): string {
+export function appointmentInWords(appointment: OpenSession['appointment'], msg: Msg): string {
   if (appointment === 'required') return msg('by appointment only', { id: 'hours.required' });
   if (appointment === 'recommended') return msg('better with an appointment', { id: 'hours.recommended' });
   return appointment === 'none' ? msg('no appointment needed', { id: 'hours.none' }) : '';
 }
 
 /** "Open now until 17:15 · no appointment needed", "Next open: …", or that nobody can say. */
-export function openingInWords(opening: Opening, words: Messages): string {
-  const { msg } = words;
+export function openingInWords(opening: Opening, msg: Msg): string {
   if (opening.state === 'unknown') {
     return msg('Check with the office when it is open.', { id: 'hours.unknown' });
   }
@@ -79,56 +80,54 @@ export function openingInWords(opening: Opening, words: Messages): string {
   const isBooked = session.appointment === 'required';
   const state =
     opening.state === 'open' && isBooked
-      ? fill(msg('Now by appointment only, until {time}', { id: 'hours.open-booked' }), {
+      ? put(msg('Now by appointment only, until {time}', { id: 'hours.open-booked' }), {
           time: clock(session.to),
         })
       : opening.state === 'open'
-        ? fill(msg('Open now, until {time}', { id: 'hours.open' }), { time: clock(session.to) })
-        : fill(msg('Next open: {day}, {hours}', { id: 'hours.next' }), {
-            day: dayInWords(day, words),
+        ? put(msg('Open now, until {time}', { id: 'hours.open' }), { time: clock(session.to) })
+        : put(msg('Next open: {day}, {hours}', { id: 'hours.next' }), {
+            day: dayInWords(day, msg),
             hours: hoursInWords(session),
           });
   const appointment =
-    opening.state === 'open' && isBooked ? '' : appointmentInWords(session.appointment, words);
+    opening.state === 'open' && isBooked ? '' : appointmentInWords(session.appointment, msg);
   return [state, appointment].filter(Boolean).join(' · ');
 }
 
 /** A day or a range of days on which an office is closed; without the year it holds in each. */
-export function closedInWords(range: string, words: Messages): string {
+export function closedInWords(range: string, msg: Msg): string {
   const isYearly = range.split('/')[0]?.length === 5;
-  const format = new Intl.DateTimeFormat(words.language.tag, {
+  const format = new Intl.DateTimeFormat(msg.tag, {
     ...(isYearly ? { day: 'numeric', month: 'long' } : { dateStyle: 'long' }),
     timeZone: 'UTC',
   });
   // A year with a 29 February.
   const days = range.split('/').map((day) => format.format(new Date(isYearly ? `2028-${day}` : day)));
   const written = days.join('–');
-  return isYearly
-    ? fill(words.msg('{days} each year', { id: 'hours.each-year' }), { days: written })
-    : written;
+  return isYearly ? put(msg('{days} each year', { id: 'hours.each-year' }), { days: written }) : written;
 }
 
 // Three days or more in a row are a range.
-function weekdaysInWords(days: readonly string[], words: Messages): string {
+function weekdaysInWords(days: readonly string[], msg: Msg): string {
   const indexes = WEEK.map((day, index) => (days.includes(day) ? index : -1)).filter((index) => index >= 0);
   const [first = 0] = indexes;
   const last = indexes.at(-1) ?? 0;
   if (indexes.length > 2 && last - first === indexes.length - 1) {
-    return fill(words.msg('{first} to {last}', { id: 'hours.range' }), {
-      first: weekday(first, words),
-      last: weekday(last, words),
+    return put(msg('{first} to {last}', { id: 'hours.range' }), {
+      first: weekday(first, msg),
+      last: weekday(last, msg),
     });
   }
-  return listed(
-    indexes.map((index) => weekday(index, words)),
+  return joined(
+    indexes.map((index) => weekday(index, msg)),
     'conjunction',
-    words,
+    msg,
   );
 }
 
 // The first of January 2024 was a Monday.
-const weekday = (index: number, { language }: Messages): string =>
-  new Intl.DateTimeFormat(language.tag, { weekday: 'long', timeZone: 'UTC' }).format(
+const weekday = (index: number, { tag }: Msg): string =>
+  new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2024, 0, index + 1)),
   );
 

@@ -1,5 +1,7 @@
-import type { Holidays } from '../model/holidays.js';
-import type { Municipality, Office, Session } from '../model/municipality.js';
+import { japanTime } from '../engine/moment.js';
+import type { MonthlyRest, Nationwide } from '../model/nationwide.js';
+import type { Calendar, Holidays } from './holidays.js';
+import type { Municipality, Office, Session } from './schema.js';
 
 /** When an office is open next, or since when it is. Times are Japan's, as `HH:MM`; days as `YYYY-MM-DD`. */
 export type Opening =
@@ -21,25 +23,31 @@ export interface OpenSession {
 export type Service = NonNullable<Office['services']>[number];
 
 const DAY = 86_400_000;
-// Japan has no summer time.
-const JAPAN = 9 * 3_600_000;
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-const KIOSK: OpenSession = { from: '06:30', to: '23:00', appointment: 'none' };
-const PEOPLE: readonly Service[] = ['holder', 'representative', 'proxy'];
+/** For whom something is done: these stand in the same lists as what is done. */
+export const people = [
+  'holder',
+  'representative',
+  'household',
+  'proxy',
+] as const satisfies readonly Service[];
 const ordinaryDays: NonNullable<Session['days']> = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
-/** When an office does all of these services: now until, or next. `cutoff` is the hour of the whole city. */
+/**
+ * When an office does all of these services in one session: now until, or next, within 366 days. Without services: whenever it
+ * is open. `cutoff` is the hour of the whole city. The moment is any; the answer is in Japan's time.
+ */
 export function opening(
   office: Office,
   now: Date,
-  holidays: Holidays,
+  calendar: Calendar,
   services: readonly Service[] = [],
   cutoff?: Municipality['cutoff'],
 ): Opening {
   const { day: today, time } = japanTime(now);
   for (let ahead = 0, day = today; ahead <= 366; ahead += 1, day = nextDay(day)) {
-    if (day < holidays.from || day > holidays.until) return { state: 'unknown' };
-    const sessions = sessionsOn(office, day, holidays, services, cutoff);
+    if (day < calendar.holidays.from || day > calendar.holidays.until) return { state: 'unknown' };
+    const sessions = sessionsOn(office, day, calendar, services, cutoff);
     const session = sessions.find(({ to }) => day > today || to > time);
     if (!session) continue;
     const isOpen = day === today && session.from <= time;
@@ -48,25 +56,36 @@ export function opening(
   return { state: 'unknown' };
 }
 
-/** When the kiosks can be used: every day alike. Single machines may rest for maintenance, which nobody knows here. */
-export function kioskOpening(now: Date): Exclude<Opening, { state: 'unknown' }> {
-  const { day, time } = japanTime(now);
-  const { from, to } = KIOSK;
-  if (time >= to) return { state: 'closed', day: nextDay(day), session: KIOSK };
-  return { state: from <= time ? 'open' : 'closed', day, session: KIOSK };
+/**
+ * When the machines in stores can be used: every day alike, but for the day on which the certificate system rests. Single
+ * machines and stores may rest besides, which nobody knows here: the words of `Nationwide.kiosk` say so.
+ */
+export function kioskOpening(
+  now: Date,
+  { kiosk: { from, to }, maintenance }: Pick<Nationwide, 'kiosk' | 'maintenance'>,
+): Exclude<Opening, { state: 'unknown' }> {
+  const session: OpenSession = { from, to, appointment: 'none' };
+  const { day: today, time } = japanTime(now);
+  if (time < to && !isMaintenanceSunday(today, maintenance)) {
+    return { state: from <= time ? 'open' : 'closed', day: today, session };
+  }
+  // It rests for one day at most.
+  const tomorrow = nextDay(today);
+  const day = isMaintenanceSunday(tomorrow, maintenance) ? nextDay(tomorrow) : tomorrow;
+  return { state: 'closed', day, session };
 }
 
 /** The sessions of one day in which all of these services are done, in the order of the clock. */
 export function sessionsOn(
   office: Office,
   day: string,
-  holidays: Holidays,
+  calendar: Calendar,
   services: readonly Service[] = [],
   cityCutoff?: Municipality['cutoff'],
 ): readonly OpenSession[] {
-  if (isClosed(office, day)) return [];
+  if (isClosed(office, day, calendar)) return [];
   return heldSessions(office, cityCutoff)
-    .filter((session) => takesPlace(session, day, holidays))
+    .filter((session) => takesPlace(session, day, calendar))
     .filter((session) => serves(session, office, services))
     .map(({ from, to, appointment, services: only }) => ({
       from,
@@ -88,24 +107,18 @@ export function heldSessions(
     .filter(({ from, to }) => from < to);
 }
 
-/** Whether an office does all of these services at all, in one session or another. */
-export const isDoneAt = (
-  office: Office,
-  services: readonly Service[],
-  cityCutoff?: Municipality['cutoff'],
-): boolean =>
-  serves({}, office, services) &&
-  (!office.sessions || heldSessions(office, cityCutoff).some((session) => serves(session, office, services)));
+/**
+ * Whether an office does all of these services, as far as its city says: not, where the office names what it does, or for
+ * whom, and one of them is not among it. What its sessions say is about these sessions only.
+ */
+export const isDoneAt = (office: Office, services: readonly Service[]): boolean =>
+  serves({}, office, services);
 
-/** The Sunday after the third Saturday: the system rests in the whole country, and no office can work on a PIN. */
-export const isMaintenanceSunday = (day: string): boolean =>
-  weekdayOf(day) === 'sun' && dayOfMonth(day) >= 16 && dayOfMonth(day) <= 22;
-
-/** Day and time in Japan, whatever the zone of the device. */
-export function japanTime(now: Date): { readonly day: string; readonly time: string } {
-  const text = new Date(now.getTime() + JAPAN).toISOString();
-  return { day: text.slice(0, 10), time: text.slice(11, 16) };
-}
+/** The Sunday after the third Saturday: the system rests in the whole country, and no office can work on a card. */
+export const isMaintenanceSunday = (day: string, { daysAfter, nth, weekday }: MonthlyRest): boolean => {
+  const eve = dayAfter(day, -daysAfter);
+  return weekdayOf(eve) === weekday && nthOf(eve) === nth;
+};
 
 // Where one session ends as the next begins, and both are taken alike, nobody has to leave in between.
 function joined(session: OpenSession, sessions: readonly OpenSession[]): OpenSession {
@@ -119,9 +132,9 @@ function joined(session: OpenSession, sessions: readonly OpenSession[]): OpenSes
   return next ? joined({ ...session, to: next.to }, sessions) : session;
 }
 
-function takesPlace(session: Session, day: string, holidays: Holidays): boolean {
+function takesPlace(session: Session, day: string, { holidays, yearEnd }: Calendar): boolean {
   if (session.dates?.includes(day)) return true;
-  if (isWithin(day.slice(5), '12-29/01-03')) return false;
+  if (isWithin(day.slice(5), yearEnd.days)) return false;
   const { nth, dates, 'month-days': monthDays } = session;
   const days = session.days ?? (dates || monthDays ? [] : ordinaryDays);
   if (isHoliday(day, holidays)) return days.includes('holiday');
@@ -129,8 +142,9 @@ function takesPlace(session: Session, day: string, holidays: Holidays): boolean 
   return isOnDay || monthDays?.includes(dayOfMonth(day)) === true;
 }
 
-const isClosed = ({ closed = [] }: Office, day: string): boolean =>
-  isMaintenanceSunday(day) || closed.some((range) => isWithin(day, range) || isWithin(day.slice(5), range));
+const isClosed = ({ closed = [] }: Office, day: string, { maintenance }: Calendar): boolean =>
+  isMaintenanceSunday(day, maintenance) ||
+  closed.some((range) => isWithin(day, range) || isWithin(day.slice(5), range));
 
 /** Whether a day lies in `first/last`; without the year the range may go over the turn of the year. */
 function isWithin(day: string, range: string): boolean {
@@ -147,15 +161,16 @@ function serves(
   wanted: readonly Service[],
 ): boolean {
   const tasks = [own, ofOffice].map((list = []) => list.filter((each) => !isPerson(each))).find(isAny);
-  const people = [own, ofOffice].map((list = []) => list.filter(isPerson)).find(isAny);
+  const served = [own, ofOffice].map((list = []) => list.filter(isPerson)).find(isAny);
   return wanted.every((service) => {
     if (service === 'holder') return true;
-    const offered = isPerson(service) ? people : tasks;
-    return !offered || offered.includes(service);
+    const offered = isPerson(service) ? served : tasks;
+    // Who is of the household is judged as any proxy, where nothing is said of them.
+    return !offered || offered.includes(service) || (service === 'household' && offered.includes('proxy'));
   });
 }
 
-const isPerson = (service: Service): boolean => PEOPLE.includes(service);
+const isPerson = (service: Service): boolean => people.some((person) => person === service);
 
 const isAny = ({ length }: readonly Service[]): boolean => length > 0;
 
@@ -167,5 +182,7 @@ const dayOfMonth = (day: string): number => Number(day.slice(8));
 
 const nthOf = (day: string): number => Math.ceil(dayOfMonth(day) / 7);
 
-const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+const nextDay = (day: string): string => dayAfter(day, 1);
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

@@ -4,16 +4,20 @@ import { describe, it } from 'node:test';
 import {
   heldSessions,
   isDoneAt,
-  isMaintenanceSunday,
-  japanTime,
-  kioskOpening,
+  isMaintenanceSunday as isMaintenance,
+  kioskOpening as kioskOpeningBy,
   opening,
   sessionsOn,
-} from '../../src/engine/hours.js';
+} from '../../src/municipality/hours.js';
+import { japanTime } from '../../src/engine/moment.js';
 import { holidays } from '../../src/generated/holidays.js';
-import type { Office, Session } from '../../src/model/municipality.js';
+import type { Office, Session } from '../../src/municipality/schema.js';
+import { nationwide } from '../../src/procedures/shared/nationwide.js';
 
 const DAY = 86_400_000;
+const calendar = { holidays, ...nationwide };
+const isMaintenanceSunday = (day: string) => isMaintenance(day, nationwide.maintenance);
+const kioskOpening = (now: Date) => kioskOpeningBy(now, nationwide);
 const weekdays: Office = { sessions: [{ from: '08:30', to: '17:15' }] };
 const withLunch: Office = {
   sessions: [
@@ -28,9 +32,9 @@ const held = (session: Partial<Session>): Office => ({
 const inJapan = (moment: string) => new Date(`${moment.replace(' ', 'T')}:00+09:00`);
 /** `open 2026-11-24 08:30-17:15`: what it is next, at a moment in Japan. */
 const nextAt = (office: Office, moment: string, ...more: readonly unknown[]) =>
-  written(opening(office, inJapan(moment), holidays, ...(more as [])));
+  written(opening(office, inJapan(moment), calendar, ...(more as [])));
 const hoursOn = (office: Office, day: string, ...more: readonly unknown[]) =>
-  sessionsOn(office, day, holidays, ...(more as [])).map(({ from, to }) => `${from}-${to}`);
+  sessionsOn(office, day, calendar, ...(more as [])).map(({ from, to }) => `${from}-${to}`);
 const daysOf = (office: Office, month: string) =>
   daysFrom(`${month}-01`, 31)
     .filter((day) => day.startsWith(month) && hoursOn(office, day).length > 0)
@@ -96,7 +100,7 @@ describe('an office', () => {
 
   it('says whether one has to book', () => {
     const office = held({ appointment: 'required' });
-    const state = opening(office, inJapan('2026-11-24 09:00'), holidays);
+    const state = opening(office, inJapan('2026-11-24 09:00'), calendar);
     assert.ok(state.state === 'open');
     assert.equal(state.session.appointment, 'required');
   });
@@ -387,7 +391,8 @@ describe('outside the table of holidays', () => {
   }
   it('a leap year is counted right by a table that has it', () => {
     const table = { from: '2028-01-01', until: '2028-12-31', days: '2028-01-01' };
-    const at = (moment: string, office: Office) => written(opening(office, inJapan(moment), table));
+    const at = (moment: string, office: Office) =>
+      written(opening(office, inJapan(moment), { ...calendar, holidays: table }));
     assert.equal(at('2028-02-28 18:00', weekdays), 'closed 2028-02-29 08:30-17:15');
     assert.equal(at('2028-02-29 18:00', weekdays), 'closed 2028-03-01 08:30-17:15');
     assert.equal(at('2028-02-01 18:00', held({ 'month-days': [29] })), 'closed 2028-02-29 09:00-12:00');
@@ -396,7 +401,9 @@ describe('outside the table of holidays', () => {
   it('an office that opens once a year is found a year ahead', () => {
     const table = { from: '2026-01-01', until: '2028-12-31', days: '' };
     const at = (date: string) =>
-      written(opening(held({ dates: [date] }), inJapan('2026-11-24 18:00'), table));
+      written(
+        opening(held({ dates: [date] }), inJapan('2026-11-24 18:00'), { ...calendar, holidays: table }),
+      );
     assert.equal(at('2027-11-24'), 'closed 2027-11-24 09:00-12:00');
     assert.equal(at('2027-11-26'), 'unknown');
   });
@@ -452,14 +459,16 @@ describe('what one comes for', () => {
     assert.deepEqual(hoursFor('representative'), ['13:00-15:00']);
     assert.deepEqual(hoursFor('proxy'), ['16:00-17:00']);
   });
-  it('is not done at an office that has no session for it', () => {
+  it('is not done at an office that names what it does, and not this; what a session names is about that session', () => {
     assert.equal(isDoneAt(office, ['change']), true);
     assert.equal(isDoneAt(office, ['extension']), false);
     assert.equal(
       isDoneAt({ sessions: [{ from: '09:00', to: '12:00', services: ['reset'] }] }, ['change']),
-      false,
+      true,
     );
     assert.equal(isDoneAt({}, ['change']), true);
+    assert.equal(isDoneAt({ sessions: [] }, ['change']), true);
+    assert.equal(isDoneAt({ services: ['reset'] }, ['change']), false);
   });
   it('is everything where nobody says anything', () => {
     assert.deepEqual(hoursOn(weekdays, '2026-11-24', ['reset', 'proxy', 'new-card']), ['08:30-17:15']);
@@ -498,6 +507,9 @@ describe('a kiosk', () => {
     ['opens in the new year', '2027-12-31 23:30', 'closed 2028-01-01 06:30-23:00'],
     ['opens on a leap day', '2028-02-28 23:30', 'closed 2028-02-29 06:30-23:00'],
     ['is open on a holiday', '2027-01-01 12:00', 'open 2027-01-01 06:30-23:00'],
+    ['rests on the Sunday of the maintenance', '2026-11-22 10:00', 'closed 2026-11-23 06:30-23:00'],
+    ['rests in the night before it', '2026-11-21 23:00', 'closed 2026-11-23 06:30-23:00'],
+    ['is open on the day after it', '2026-11-23 10:00', 'open 2026-11-23 06:30-23:00'],
   ];
   for (const [title, moment, expected] of cases) {
     it(title, () => assert.equal(written(kioskOpening(inJapan(moment))), expected));
@@ -521,17 +533,22 @@ describe('the time in Japan', () => {
 });
 
 describe('a device in another zone', () => {
-  const engine = new URL('../../src/engine/hours.ts', import.meta.url).href;
+  const engine = new URL('../../src/municipality/hours.ts', import.meta.url).href;
+  const time = new URL('../../src/engine/moment.ts', import.meta.url).href;
+  const rules = new URL('../../src/procedures/shared/nationwide.ts', import.meta.url).href;
   const table = new URL('../../src/generated/holidays.ts', import.meta.url).href;
   const script = `
-    import { heldSessions, isDoneAt, isMaintenanceSunday, japanTime, kioskOpening, opening } from ${JSON.stringify(engine)};
+    import { isMaintenanceSunday, kioskOpening, opening } from ${JSON.stringify(engine)};
+    import { japanTime } from ${JSON.stringify(time)};
+    import { nationwide } from ${JSON.stringify(rules)};
     import { holidays } from ${JSON.stringify(table)};
     const office = { sessions: [{ from: '08:30', to: '17:15' }, { days: ['sat'], nth: [2], from: '09:00', to: '12:00' }] };
     const start = Date.UTC(2026, 9, 23);
     const lines = Array.from({ length: 1200 }, (_, index) => {
       const now = new Date(start + index * 150 * 60_000);
       const { day } = japanTime(now);
-      return [japanTime(now), isMaintenanceSunday(day), opening(office, now, holidays), kioskOpening(now)];
+      const rest = isMaintenanceSunday(day, nationwide.maintenance);
+      return [japanTime(now), rest, opening(office, now, { holidays, ...nationwide }), kioskOpening(now, nationwide)];
     });
     console.log(JSON.stringify({ offset: new Date(start).getTimezoneOffset(), lines }));
   `;

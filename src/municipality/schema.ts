@@ -1,103 +1,25 @@
 import * as v from 'valibot';
-import { listA, listB } from './papers.js';
+import { listA, listB } from '../model/papers.js';
+import {
+  address,
+  closedDays,
+  count,
+  day,
+  flag,
+  language,
+  list,
+  matching,
+  object,
+  oneOf,
+  phoneNumber,
+  record,
+  text,
+  time,
+  words,
+} from './fields.js';
 
 // The one definition of what a city can say: the validator uses it as it is, the published JSON Schema and the types in
 // generated/municipality.ts are made from it. Each message says what is allowed.
-
-// To valibot, a list is an object too.
-const object = v.pipe(
-  v.unknown(),
-  v.check((value) => !Array.isArray(value), 'an object'),
-);
-
-/** Every field's name is known; each other one is named, with those that there are. */
-const record = <const E extends v.ObjectEntries>(entries: E) => {
-  const fields = `the fields ${Object.keys(entries).join(', ')}`;
-  return v.pipe(
-    object,
-    v.strictObject(entries, ({ expected, path }) => {
-      if (expected === 'never') return fields;
-      if (!expected?.startsWith('"')) return 'an object';
-      // A field that is missing: what belongs there says the field itself.
-      const missing = entries[String(path?.at(-1)?.key)];
-      return (missing && v.safeParse(missing, undefined).issues?.[0].message) ?? fields;
-    }),
-    // The line above names the first unknown field only.
-    v.rawCheck(({ dataset, addIssue }) => {
-      const unknown = dataset.issues?.find(
-        ({ expected, path }) => expected === 'never' && path?.length === 1,
-      );
-      const [item] = unknown?.path ?? [];
-      for (const key of Object.keys(item?.input ?? {})) {
-        if (!item || key === item.key || Object.hasOwn(entries, key)) continue;
-        addIssue({
-          message: fields,
-          expected: 'never',
-          input: key,
-          path: [{ ...item, key } as v.IssuePathItem],
-        });
-      }
-    }),
-  );
-};
-const list = <S extends v.GenericSchema>(item: S) => v.array(item, 'a list in [ ]');
-const oneOf = <const O extends readonly (string | number)[]>(options: O) =>
-  v.picklist(options, `one of ${options.join(', ')}`);
-const matching = (pattern: RegExp, allowed: string) => v.pipe(v.string(allowed), v.regex(pattern, allowed));
-const count = (most: number) => {
-  const allowed = `a whole number from 1 to ${most}`;
-  return v.pipe(v.number(allowed), v.integer(allowed), v.minValue(1, allowed), v.maxValue(most, allowed));
-};
-const flag = v.boolean('true or false');
-
-/** Words of a city are text. What looks like markup is not taken, though it would be shown as text; nor are our braces. */
-const text = matching(
-  /^(?=.*\S)[^<>{}\u0000-\u001f\u007f]{1,500}$/,
-  'plain text of up to 500 characters, without < > { }',
-);
-const words = v.pipe(
-  object,
-  v.record(
-    matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ja, en or pt-BR'),
-    text,
-    'texts by language, such as { "ja": "…" }',
-  ),
-  v.minEntries(1, 'texts by language, such as { "ja": "…" }'),
-  v.title('Words'),
-  v.description(
-    'The same words in several languages, by BCP 47 tag. Japanese first: it is what the counter reads.',
-  ),
-);
-const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ja, en or pt-BR');
-const address = matching(
-  /^https?:\/\/[^\s\u0000-\u001f\u007f<>"'`\\{}|^/?#@:]+(:\d+)?([/?#][^\s\u0000-\u001f\u007f<>"'`\\{}|^]*)?$/i,
-  'an address that begins with https:// or http://',
-);
-const phoneNumber = matching(
-  /^\+?[0-9][0-9 ()-]{1,24}$/,
-  'a phone number in digits, such as 03-1234-5678, without an extension',
-);
-
-const dayPattern = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
-const yearlyPattern = '(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
-const isDay = (written: string) => new Date(`${written}T00:00:00Z`).toJSON()?.slice(0, 10) === written;
-const allowedDay = 'a day, YYYY-MM-DD';
-const day = v.pipe(matching(new RegExp(`^${dayPattern}$`), allowedDay), v.check(isDay, allowedDay));
-const allowedClosed =
-  'a day or a range of days, YYYY-MM-DD or YYYY-MM-DD/YYYY-MM-DD; without the year it holds in each year';
-const closedDays = v.pipe(
-  matching(
-    new RegExp(`^(${dayPattern}(/${dayPattern})?|${yearlyPattern}(/${yearlyPattern})?)$`),
-    allowedClosed,
-  ),
-  v.check((range) => isRange(range.split('/')), allowedClosed),
-);
-/** Days that there are; only a range without the year may go over the turn of the year. */
-const isRange = ([first = '', last = first]: readonly string[]) =>
-  first.length === 5
-    ? isDay(`2028-${first}`) && isDay(`2028-${last}`)
-    : isDay(first) && isDay(last) && first <= last;
-const time = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM, such as 09:00');
 
 const paper = matching(
   /^[a-z][a-z0-9-]{1,40}$/,
@@ -133,16 +55,26 @@ const rule = v.pipe(
 
 const services = list(
   oneOf([
+    // What is done for a card, whichever procedure it is a part of …
     'reset',
     'change',
     'new-certificate',
+    'certificate-renewal',
     'extension',
     'special-extension',
     'card-update',
     'new-card',
+    'express-card',
+    'card-renewal',
     'convert',
+    'loss-notice',
+    'lift-suspension',
+    'return-card',
+    'ask',
+    // … and for whom.
     'holder',
     'representative',
+    'household',
     'proxy',
   ]),
 );
@@ -194,14 +126,14 @@ const office = v.pipe(
       v.pipe(
         services,
         v.description(
-          'What this office does, and for whom. Without a task: everything. "representative" and "proxy" say for whom besides the holder; without any of them, and without "holder", it is for all.',
+          'What this office does, and for whom. Without a task: everything; what is not among them is not done here. "representative", "household" and "proxy" say for whom besides the holder; without any of them, and without "holder", it is for all.',
         ),
       ),
     ),
     sessions: v.exactOptional(
       v.pipe(
         list(session),
-        v.description('When the counter is open for PINs. Two sessions on a day leave out the lunch break.'),
+        v.description('When the counter is open for this. Two sessions on a day leave out the lunch break.'),
       ),
     ),
     closed: v.exactOptional(
@@ -235,7 +167,7 @@ export const municipalitySchema = v.pipe(
     ),
     name: v.exactOptional(v.pipe(words, v.description('The name of the city, town or village.'))),
     url: v.exactOptional(
-      v.pipe(address, v.description('The city’s own page about PINs, on which all of this rests.')),
+      v.pipe(address, v.description('The city’s own page about the card, on which all of this rests.')),
     ),
     checked: v.exactOptional(
       v.pipe(day, v.description('The day on which this was last compared with the city’s page.')),
@@ -262,7 +194,7 @@ export const municipalitySchema = v.pipe(
     ),
     offices: v.exactOptional(list(office)),
     'post-offices': v.exactOptional(
-      v.pipe(list(office), v.description('Post offices that do PIN work for this city, for holders only.')),
+      v.pipe(list(office), v.description('Post offices that do it for this city, for holders only.')),
     ),
     cutoff: v.exactOptional(
       v.pipe(time, v.description('After this hour nothing that needs the certificate system.')),
@@ -345,7 +277,7 @@ export const municipalitySchema = v.pipe(
   }),
   v.title('Municipality'),
   v.description(
-    'What a city, town or village says about PINs of the My Number Card. All fields are optional; what is left out stays as it is nation-wide.',
+    'What a city, town or village says about the My Number Card. All fields are optional; what is left out stays as it is nation-wide.',
   ),
 );
 

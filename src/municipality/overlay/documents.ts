@@ -1,63 +1,77 @@
-import type { Municipality } from '../../model/municipality.js';
 import type { PaperRule } from '../../model/papers.js';
-import type { Document, Text } from '../../model/procedure.js';
+import type { CounterPerson, Document, Procedure, Text } from '../../model/procedure.js';
+import { put, ruleInWords } from '../local-words.js';
+import type { Municipality } from '../schema.js';
 import type { Claims } from './claims.js';
-import { amend, sentences } from './claims.js';
-import { put, ruleInWords } from './words.js';
+import { amended, amendRole, sentences } from './claims.js';
 
-const HOLDER = 'second-identity-document';
+/** The tasks of which the rule for the holder's second document is said; for others it says nothing. */
+export const tasksOfSecondDocument: readonly string[] = ['reset', 'change'];
 
 /** The documents as the city wants them. */
-export function documentsOf(
-  national: Readonly<Record<string, Document>>,
-  municipality: Municipality,
-): Claims<Document> {
+export function documentsOf(procedure: Procedure, municipality: Municipality): Claims<Document> {
   const { representative = {}, proxy = {} } = municipality;
-  const documents = withHolders(national, municipality);
-  amend(documents, 'representative-identity-document', {
+  const holders: Claims<Document> = Object.fromEntries(
+    Object.entries(procedure.documents).flatMap(([id, document]) =>
+      document.role === 'second-identity'
+        ? ofHolder(id, document, procedure, municipality)
+        : [[id, document] as const],
+    ),
+  );
+  const represented = amendRole(holders, 'representative-identity', {
     instead: representative.documents && asked(representative.documents),
     add: representative['photo-required'] ? photoRequired : undefined,
   });
-  amend(documents, 'proof-of-representation', { instead: proofOf(representative) });
-  amend(documents, 'proxy-identity-document', { instead: proxyPapers(proxy) });
-  return documents;
+  const proven = amendRole(represented, 'proof-of-representation', { instead: proofOf(representative) });
+  return amendRole(proven, 'proxy-identity', { instead: proxyPapers(proxy) });
 }
 
 /**
  * The paper that shows who the holder is depends on who goes: the city's rule is for the holder in person, another one for
- * what a proxy brings of the holder's, and none is known of those whom a parent or guardian stands for.
+ * what a proxy brings of the holder's, and none is known of those whom a parent or guardian stands for. It also depends on
+ * what is done: a rule for a reset says nothing about a new card.
  */
-function withHolders(
-  national: Readonly<Record<string, Document>>,
+function ofHolder(
+  id: string,
+  whole: Document,
+  { routes: all }: Procedure,
   { 'second-document': second, proxy = {} }: Municipality,
-): Claims<Document> {
-  const ofHolder = proxy['holder-documents'];
-  const whole = national[HOLDER];
-  if (!whole || (!second && !ofHolder)) return { ...national };
-  const by = (...routes: readonly string[]): Document => ({
-    ...whole,
-    routes: whole.routes?.filter((route) => routes.includes(route)) ?? routes,
-  });
-  const [own, others] = second
-    ? [['office'], ['representative', ...(ofHolder ? [] : ['proxy'])]]
-    : [['office', 'representative'], []];
-  const documents = Object.fromEntries(
-    Object.entries(national).flatMap(([id, document]) =>
-      id === HOLDER
-        ? [
-            ...(second?.length === 0 ? [] : [[id, by(...own)] as const]),
-            ...(others.length > 0 ? [['represented-identity-document', by(...others)] as const] : []),
-            ...(ofHolder && ofHolder.length > 0 ? [['holder-identity-document', by('proxy')] as const] : []),
-          ]
-        : [[id, document] as const],
-    ),
-  );
-  amend(documents, HOLDER, { instead: second && asked(second) });
-  amend(documents, 'holder-identity-document', {
-    text: (msg) => msg('Papers of the card holder', { id: 'city.holder-documents' }),
-    instead: ofHolder && asked(ofHolder),
-  });
-  return documents;
+): readonly (readonly [string, Document])[] {
+  const brought = proxy['holder-documents'];
+  const routes = whole.routes ?? Object.keys(all);
+  const by = (...people: readonly (CounterPerson | undefined)[]) =>
+    routes.filter((route) => people.includes(all[route]?.by));
+  // Who goes for a holder brings the same, as long as nothing else is known.
+  const others = second ? by('representative', ...(brought ? [] : ['proxy' as const])) : [];
+  const elsewhere = routes.filter((route) => !others.includes(route) && all[route]?.by !== 'proxy');
+  const isOther = (task: string) => !tasksOfSecondDocument.includes(task);
+  const tasks = whole.tasks ?? [...new Set(routes.flatMap((route) => Object.keys(all[route]?.tasks ?? {})))];
+  const part = (name: string, on: readonly string[], change: Partial<Document> = {}) =>
+    on.length > 0 && change.tasks?.length !== 0 ? [[name, { ...whole, ...change, routes: on }] as const] : [];
+  if (!second && !brought) return [[id, whole]];
+  return [
+    ...(second
+      ? [
+          ...(second.length > 0
+            ? part(id, by('holder'), {
+                ...amended(whole, { instead: asked(second) }),
+                tasks: tasks.filter((task) => !isOther(task)),
+              })
+            : []),
+          ...part(`${id}-otherwise`, elsewhere, { tasks: tasks.filter(isOther) }),
+        ]
+      : part(id, elsewhere)),
+    ...part('represented-identity-document', others, { role: 'represented-identity' }),
+    ...(brought && brought.length > 0
+      ? part('holder-identity-document', by('proxy'), {
+          ...amended(whole, {
+            text: (msg) => msg('Papers of the card holder', { id: 'city.holder-documents' }),
+            instead: asked(brought),
+          }),
+          role: 'holder-identity',
+        })
+      : []),
+  ];
 }
 
 function proofOf({
@@ -112,7 +126,7 @@ function proxyPapers({
       ? asked(documents)
       : (msg) =>
           msg('Bring two, one of them with a photo, if you can.', {
-            id: 'pin-reset.documents.representative-identity-document.detail',
+            id: 'city.two-papers',
           }),
     powerOfAttorney(power, isByPhone(first)) ??
       ((msg) => msg('Some cities also want a power of attorney {委任状}.', { id: 'city.power-unknown' })),

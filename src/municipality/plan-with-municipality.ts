@@ -1,26 +1,36 @@
-import type { Municipality } from '../model/municipality.js';
+import { readMoment } from '../engine/moment.js';
+import { plan as planNationally } from '../engine/plan.js';
+import type { Plan } from '../engine/plan.js';
+import type { Nationwide } from '../model/nationwide.js';
 import type { Procedure, Situation } from '../model/procedure.js';
-import { acceptMunicipality } from './municipality.js';
-import { plan as planNationally } from './plan.js';
-import type { Plan } from './plan.js';
+import { acceptMunicipality } from './accept.js';
+import { overlay } from './overlay/overlay.js';
+import type { Municipality } from './schema.js';
 
 /** What a plan can rest on besides the situation. */
 export interface PlanOptions {
-  /** A city's own rules. What is wrong in them is left out and named in `problems`. */
+  /** A city's own rules. What is wrong in them is left out and named in `problems`. Default: what holds for most. */
   readonly municipality?: Municipality;
   /**
    * The present moment: a city's notices come and go with Japan's days. Default: the device's clock, also in place of what is
    * no moment.
    */
   readonly now?: Date;
+  /**
+   * What holds in the whole country, for what a municipality says besides: the package's own is beside its procedures. Default:
+   * that is left unsaid.
+   */
+  readonly nationwide?: Nationwide;
 }
 
 /** The procedure as a municipality does it; its notes, documents and steps are what a plan's ids then stand for. */
-export function adapted(procedure: Procedure, { municipality, now }: PlanOptions): Procedure {
-  if (municipality === undefined) return procedure;
-  const moment = isMoment(now) ? now : new Date();
-  return procedure.adapted?.(acceptMunicipality(municipality).municipality, moment) ?? procedure;
-}
+export const adapted = (procedure: Procedure, { municipality, now, nationwide }: PlanOptions): Procedure =>
+  municipality === undefined
+    ? procedure
+    : overlay(procedure, acceptMunicipality(municipality).municipality, {
+        now: readMoment(now) ?? new Date(),
+        ...(nationwide && { nationwide }),
+      });
 
 /**
  * What holds for this situation. Unknown facts and values are ignored and named in `problems`; nothing throws.
@@ -33,8 +43,6 @@ export function plan(procedure: Procedure, situation?: Situation | string, optio
 }
 
 const problemsOf = (now: unknown): readonly string[] =>
-  now === undefined || isMoment(now)
+  now === undefined || readMoment(now)
     ? []
     : ['now: this is no moment, so the device’s clock counts. Allowed: a Date that is valid.'];
-
-const isMoment = (now: unknown): now is Date => now instanceof Date && !Number.isNaN(now.getTime());
