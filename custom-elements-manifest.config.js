@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
+
 /** Documents the elements for editors and for the reference: tags, attributes, events, parts, custom properties. */
 export default {
-  globs: ['src/elements/**/*.ts', 'src/events.ts'],
+  globs: ['src/elements/**/*.ts', 'src/generated/guides/*-guide.ts', 'src/events.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: 'dist',
   packagejson: false,
@@ -38,7 +40,9 @@ function familyProperties() {
       const elements = customElementsManifest.modules
         .flatMap(({ declarations }) => declarations ?? [])
         .filter(({ tagName }) => tagName);
-      const { cssProperties } = elements.find(({ tagName }) => tagName === 'pin-reset-guide');
+      const { cssProperties } = elements.find(
+        ({ tagName, cssProperties: own }) => tagName.endsWith('-guide') && own,
+      );
       for (const element of elements) element.cssProperties ??= structuredClone(cssProperties);
     },
   };
@@ -46,20 +50,24 @@ function familyProperties() {
 
 // The analyzer reads src/*.ts; the package holds dist/*.js.
 function publishedPaths() {
-  const published = (path) => path.replace(/^\/?src\/(.+)\.ts$/, 'dist/$1.js');
-  const rewrite = (value) => {
-    if (Array.isArray(value)) value.forEach(rewrite);
+  // Where a class comes from it says by the import, which ends in `.js`.
+  const published = (path) => path.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
+  // What a module hands on it names as it imports it.
+  const resolved = (name, from) => (name.startsWith('.') ? posix.join(posix.dirname(from), name) : name);
+  const rewrite = (value, from) => {
+    if (Array.isArray(value)) value.forEach((each) => rewrite(each, from));
     else if (value && typeof value === 'object') {
       for (const [key, inner] of Object.entries(value)) {
-        if ((key === 'path' || key === 'module') && typeof inner === 'string') value[key] = published(inner);
-        else rewrite(inner);
+        if ((key === 'path' || key === 'module') && typeof inner === 'string')
+          value[key] = published(resolved(inner, from));
+        else rewrite(inner, from);
       }
     }
   };
   return {
     name: 'published-paths',
     packageLinkPhase({ customElementsManifest }) {
-      rewrite(customElementsManifest);
+      for (const module of customElementsManifest.modules) rewrite(module, module.path);
     },
   };
 }

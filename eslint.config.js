@@ -42,11 +42,11 @@ const NO_MARKUP = [
 ];
 const NO_SIDE_EFFECT = [
   'Program > ExpressionStatement[directive=undefined], Program > ImportDeclaration[specifiers.length=0]:not([importKind="type"])',
-  'Importing a module does nothing; only define.ts and embed.ts register elements.',
+  'Importing a module does nothing; only define.ts and entries register elements.',
 ];
 const NO_DEFINE = [
   'MemberExpression[object.name="customElements"][property.name="define"], Decorator[expression.callee.name="customElement"]',
-  'Only define.ts and embed.ts register elements, so that a page can choose what it registers.',
+  'Only define.ts and entries register elements, so that a page can choose what it registers.',
 ];
 const NO_REPLACED = [
   'MemberExpression[object.name="Array"][property.name="from"], Identifier[name="structuredClone"]',
@@ -157,6 +157,7 @@ export default tseslint.config(
   },
   {
     files: ['src/procedures/**'],
+    ignores: ['src/procedures/index.ts'],
     rules: layer(
       never(
         '^(?!\\./|\\.\\./(shared/)?[\\w-]+\\.js$|(\\.\\./)+model/)',
@@ -204,7 +205,7 @@ export default tseslint.config(
     rules: layer(GENERATED, never('/procedures/', 'It shows any procedure; which one is handed in.')),
   },
   {
-    files: ['src/define.ts', 'src/embed.ts', 'src/elements/*/define.ts'],
+    files: ['src/define.ts', 'src/entries/*.ts', 'src/elements/*/define.ts'],
     rules: { ...restrict(NO_ENUM, NO_DEFAULT, NO_MARKUP, NO_REPLACED), ...layer(GENERATED) },
   },
   {

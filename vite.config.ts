@@ -1,13 +1,12 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig, minify } from 'vite';
-import { chunksWithoutImports } from './scripts/lib/chunks-without-imports.js';
+import { heldChunks } from './scripts/lib/held-chunks.js';
 import { unitsIn } from './scripts/lib/languages.js';
 import { messagesByText } from './scripts/lib/messages-by-text.js';
-import { shortRefs } from './scripts/lib/short-refs.js';
 import { fileFor } from './scripts/lib/site.js';
 import { withoutDescriptions } from './scripts/lib/without-descriptions.js';
 import { hash } from './src/i18n/hash.js';
@@ -15,13 +14,26 @@ import { hash } from './src/i18n/hash.js';
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
 
+// One for each guide, and one with all; `npm run generate` has made that one.
+const entries: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    readdirSync(path('src/entries')).map((file) => [file.replace('.ts', ''), path(`src/entries/${file}`)]),
+  ),
+  all: path('src/generated/guides/all.ts'),
+};
+
 // The pages in demo/ are written as any page on the web would be: they load the script from /cdn/.
 const siteInDevelopment: Plugin = {
   name: 'site-in-development',
   configureServer({ middlewares }) {
     middlewares.use((request, _response, next) => {
       const [pathname = '', query] = (request.url ?? '').split('?');
-      const file = pathname === '/cdn/pin-reset-guide.js' ? 'src/embed.ts' : fileFor(pathname);
+      const entry = entries[/^\/cdn\/([\w-]+)\.js$/.exec(pathname)?.[1] ?? ''];
+      if (entry) {
+        request.url = `/@fs/${entry}${query ? `?${query}` : ''}`;
+        return next();
+      }
+      const file = fileFor(pathname);
       if (!file.startsWith('demo/')) request.url = `/@fs/${path(file)}${query ? `?${query}` : ''}`;
       next();
     });
@@ -32,12 +44,13 @@ const siteInDevelopment: Plugin = {
 const modulesForSize: Plugin = {
   name: 'modules-for-size',
   generateBundle(_options, bundle) {
-    if (!('pin-reset-guide.js' in bundle)) return;
+    if (!('all.js' in bundle)) return;
     const chunks = Object.values(bundle).flatMap((output) =>
       output.type === 'chunk'
         ? [
             {
               file: output.fileName,
+              imports: output.imports,
               modules: Object.entries(output.modules).map(([id, { renderedLength }]) => ({
                 id,
                 bytes: renderedLength,
@@ -74,7 +87,7 @@ const smallHelpers: Plugin = {
 const minifiedTwice: Plugin = {
   name: 'minified-twice',
   apply: 'build',
-  renderChunk: (code, { fileName }) => minify(fileName, code, { module: true, sourcemap: true }),
+  renderChunk: (code, { fileName }) => minify(fileName, code, { module: true }),
 };
 
 /** The script that a page loads, and the development server for the demo. */
@@ -86,20 +99,18 @@ export default defineConfig({
   plugins: [
     siteInDevelopment,
     smallHelpers,
-    shortRefs(readFileSync(path('src/procedures/pin-reset/sources.ts'), 'utf8')),
     messagesByText(unitsIn(path('locales')), hash),
     withoutDescriptions(),
     literalsHtmlCssMinifier({ include: ['src/elements/**/*.ts'], failOnError: true }),
     minifiedTwice,
-    chunksWithoutImports(),
     modulesForSize,
+    heldChunks(version),
   ],
   server: { fs: { allow: [path('.')] } },
   build: {
     outDir: path('dist/cdn'),
     emptyOutDir: true,
     target: 'es2022',
-    sourcemap: 'hidden',
     minify: 'terser',
     terserOptions: {
       module: true,
@@ -110,12 +121,12 @@ export default defineConfig({
     modulePreload: false,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
-      input: { 'pin-reset-guide': path('src/embed.ts') },
-      // One file besides the languages; by default Lit would go into a second one.
-      preserveEntrySignatures: 'allow-extension',
+      input: entries,
+      // A chunk that comes later never imports an entry, whose address may have a query: what both need is a chunk.
+      preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'pin-reset-guide-[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
         postBanner: ({ isEntry }) =>
           isEntry
             ? `/*! pin-reset-guide ${version} | MIT | contains Lit (BSD-3-Clause), see licenses.md */`

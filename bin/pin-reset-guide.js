@@ -5,18 +5,19 @@ import { holidays } from '../dist/generated/holidays.js';
 import { findLanguage, languages } from '../dist/i18n/languages.js';
 import { loadMessages } from '../dist/i18n/messages.js';
 import { check } from '../dist/municipality/check.js';
+import { procedures } from '../dist/procedures/index.js';
 import { papers } from '../dist/procedures/papers.js';
-import { pinReset } from '../dist/procedures/pin-reset/index.js';
 import { nationwide } from '../dist/procedures/shared/nationwide.js';
 import { version } from '../dist/version.js';
 
-const HELP = `Usage: pin-reset-guide check <city.json> [--lang <tag>]
+const HELP = `Usage: pin-reset-guide check <city.json> [--procedure <id>] [--lang <tag>]
 
 Checks a file with a city's rules, and prints what the guide makes of it.
 
-  --lang <tag>   the language of the words: ${languages.map(({ tag }) => tag).join(', ')} (default: en)
-  --help         this text
-  --version      the version of the package
+  --procedure <id>   whose guide: ${procedures.map(({ id }) => id).join(', ')} (default: ${procedures[0].id})
+  --lang <tag>       the language of the words: ${languages.map(({ tag }) => tag).join(', ')} (default: en)
+  --help             this text
+  --version          the version of the package
 
 Exit codes: 0 all is right, or there are warnings only · 1 there are faults · 2 it was called in a wrong way`;
 
@@ -24,6 +25,7 @@ process.exitCode = await main();
 
 async function main() {
   const options = {
+    procedure: { type: 'string', default: procedures[0].id },
     lang: { type: 'string', default: 'en' },
     help: { type: 'boolean' },
     version: { type: 'boolean' },
@@ -42,6 +44,8 @@ async function main() {
   if (!path || others.length > 0) return wrongUse('Name one file.');
   const language = findLanguage(values.lang);
   if (!language) return wrongUse(`There is no language "${values.lang}".`);
+  const listed = procedures.find(({ id }) => id === values.procedure);
+  if (!listed) return wrongUse(`There is no procedure "${values.procedure}".`);
   let bytes;
   try {
     bytes = readFileSync(path);
@@ -55,7 +59,7 @@ async function main() {
   }
   const { msg } = await loadMessages(language);
   const { faults, warnings, view } = check(json, {
-    procedure: pinReset,
+    procedure: await listed.load(),
     nationwide,
     holidays,
     papers,

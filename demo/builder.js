@@ -37,11 +37,26 @@ const EXAMPLE = {
   'second-document': [{ a: 1 }, { b: 2 }],
 };
 
-const [integrity, { languages }] = await Promise.all(
-  ['/cdn/integrity.json', '/data/pin-reset.json'].map(async (address) => (await fetch(address)).json()),
-);
+const read = async (address) => (await fetch(address)).json();
+const [integrity, index] = await Promise.all(['/cdn/integrity.json', '/data/index.json'].map(read));
+const data = await Promise.all(index.procedures.map(({ id }) => read(`/data/${id}.json`)));
+const procedures = index.procedures.map((listed, at) => ({
+  ...listed,
+  official: data[at].sources[data[at].official].url,
+}));
+const [{ languages }] = data;
 const articles = new Map();
 
+$('#procedures').append(
+  ...procedures.map(({ id, title }, at) =>
+    el(
+      'label',
+      { class: 'choice' },
+      el('input', { type: 'radio', name: 'procedure', value: id, ...(at === 0 && { checked: '' }) }),
+      el('span', {}, `${title.en} `, el('span', { lang: 'ja' }, title.ja)),
+    ),
+  ),
+);
 for (const { tag, name } of languages) $('#lang').append(el('option', { value: tag, lang: tag }, name));
 $('#lang').prepend(el('option', { value: '' }, 'The reader’s own'));
 $('#lang').value = '';
@@ -63,6 +78,7 @@ function options() {
   const colour = (name) => (data.has(`has-${name}`) ? of(name) : '');
   const by = of('cityBy');
   return {
+    procedure: procedures.find(({ id }) => id === of('procedure')),
     questionnaire: data.has('questionnaire'),
     lang: of('lang'),
     languages: of('languages'),
@@ -100,7 +116,7 @@ function show(chosen) {
   $('#city-form').hidden = cityBy.value !== 'form';
   $('#city-json').hidden = cityBy.value !== 'json';
   // A guide that is new tells all that is wrong; an old one tells nothing twice.
-  const guide = el('pin-reset-guide', withoutAddress(attributesOf(chosen)));
+  const guide = el(chosen.procedure.tag, withoutAddress(attributesOf(chosen)));
   for (const [name, value] of Object.entries(coloursOf(chosen))) guide.style.setProperty(name, value);
   $('#faults').replaceChildren();
   guide.addEventListener('procedure-error', ({ detail: { message } }) => {
@@ -111,7 +127,7 @@ function show(chosen) {
   if (json) guide.municipality = json;
   // The reader's place in the preview stays.
   const { scrollTop } = preview;
-  const before = preview.querySelector('pin-reset-guide');
+  const before = preview.querySelector(chosen.procedure.tag);
   if (before) guide.situation = before.situation;
   preview.replaceChildren(
     ...(chosen.questionnaire
@@ -159,7 +175,7 @@ async function write(chosen) {
   const way = $('#ways :checked').value;
   const { code, policy, steps } = await snippet(way, chosen, {
     integrity,
-    article: way === 'html' ? await articleIn(chosen.lang || 'en') : '',
+    article: way === 'html' ? await articleIn(chosen.procedure.id, chosen.lang || 'en') : '',
   });
   $('#code').textContent = code;
   $('#policy').textContent = policy;
@@ -170,12 +186,10 @@ async function write(chosen) {
   $('#privacy-ja').textContent = ja;
 }
 
-async function articleIn(tag) {
-  if (!articles.has(tag)) {
-    const page = await (await fetch(`/html/${tag}.html`)).text();
-    articles.set(tag, /<article[^]*<\/article>/.exec(page)[0]);
-  }
-  return articles.get(tag);
+async function articleIn(procedure, tag) {
+  const address = `/html/${procedure}/${tag}.fragment.html`;
+  if (!articles.has(address)) articles.set(address, (await (await fetch(address)).text()).trimEnd());
+  return articles.get(address);
 }
 
 async function copy(id) {

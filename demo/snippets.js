@@ -3,13 +3,12 @@
 /** The ways in, in the order of the page. */
 export const ways = ['script', 'npm', 'frame', 'html'];
 
-const TITLES = { en: 'PIN reset guide', ja: '暗証番号の再設定ガイド' };
-const OFFICIAL = 'https://www2.jpki.go.jp/faq/trouble/iccard_digital_id.html';
-const RESERVE = 'pin-reset-guide:not(:defined) { display: block; min-block-size: 100vh; }';
+const reserveFor = (tag) => `${tag}:not(:defined) { display: block; min-block-size: 100vh; }`;
 
 /**
  * The code for one way in: `{ code, policy, steps }`. `policy` is what a content security policy has to allow for it,
- * `steps` what is left to do. `made` is what the build made: `integrity` (integrity.json) and `article`, the leaflet.
+ * `steps` what is left to do. `options.procedure` is a row of data/index.json with `official`, the address of the official
+ * page. `made` is what the build made: `integrity` (integrity.json) and `article`, the leaflet.
  */
 export async function snippet(way, options, made) {
   return { script, npm, frame, html }[way](options, made);
@@ -35,9 +34,11 @@ export function privacy({ remember }) {
 }
 
 async function script(options, { integrity }) {
-  const { folder, files, lang } = options;
-  const name = files === 'all' ? 'pin-reset-guide.js' : `pin-reset-guide.${lang || 'en'}.js`;
-  const map = files === 'all' ? JSON.stringify({ integrity: chunksIn(folder, integrity) }, undefined, 2) : '';
+  const { folder, files, lang, procedure, questionnaire } = options;
+  const entry = entryFor(procedure, questionnaire);
+  const isWhole = files === 'one' && entry === procedure.tag;
+  const name = isWhole ? `${entry}.${lang || 'en'}.js` : `${entry}.js`;
+  const map = isWhole ? '' : JSON.stringify({ integrity: chunksIn(folder, integrity) }, undefined, 2);
   const looks = looksOf(options);
   const code = [
     map && `<script type="importmap">\n${map}\n</script>`,
@@ -60,12 +61,13 @@ async function script(options, { integrity }) {
 }
 
 async function npm(options, { integrity }) {
-  const looks = looksOf(options).replace(`${RESERVE} `, '');
+  const reserve = reserveFor(options.procedure.tag);
+  const looks = looksOf(options).replace(`${reserve} `, '');
   const code = [
     `// npm install ./pin-reset-guide-${integrity.version}.tgz`,
     "import 'pin-reset-guide/define';\n",
-    `document.querySelector('#pin-reset').innerHTML = ${JSON.stringify(tagsOf(options, ''))};`,
-    looks !== RESERVE && `// In your style sheet: ${looks}`,
+    `document.querySelector('#${options.procedure.id}').innerHTML = ${JSON.stringify(tagsOf(options, ''))};`,
+    looks !== reserve && `// In your style sheet: ${looks}`,
   ];
   return {
     code: lines(code),
@@ -78,18 +80,24 @@ async function npm(options, { integrity }) {
 }
 
 async function frame(options) {
-  const { folder, lang } = options;
-  const query = new URLSearchParams({ ...attributesOf(options), ...coloursOf(options), links: 'new-tab' });
+  const { folder, lang, procedure } = options;
+  const { id } = procedure;
+  const query = new URLSearchParams({
+    ...(id === 'pin-reset' ? {} : { guide: id }),
+    ...attributesOf(options),
+    ...coloursOf(options),
+    links: 'new-tab',
+  });
   const city = municipalityOf(options);
   if (city) query.set('municipality', inOneLine(city));
   const listener = `
   addEventListener('message', ({ data, source }) => {
-    const frame = document.getElementById('pin-reset');
+    const frame = document.getElementById('${id}');
     if (source === frame.contentWindow && data?.type === 'pin-reset-guide:height') frame.style.height = data.height + 'px';
   });
 `;
   const code = [
-    `<iframe id="pin-reset" title="${TITLES[lang] ?? TITLES.en}" width="100%" height="960" frameborder="0"
+    `<iframe id="${id}" title="${escaped(procedure.title[lang] ?? procedure.title.en)}" width="100%" height="960" frameborder="0"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals"
   src="${escaped(`${folder}embed.html?${query}`)}"></iframe>`,
     `<script>${listener}</script>`,
@@ -123,6 +131,7 @@ async function html(options, { article }) {
 
 /** The tags: the questionnaire if it is wanted, and the guide with `inside`. */
 function tagsOf(options, inside) {
+  const { tag } = options.procedure;
   const attributes = Object.entries(attributesOf(options)).map(([name, value]) =>
     value === '' ? `\n  ${name}` : `\n  ${name}="${escaped(value)}"`,
   );
@@ -136,7 +145,7 @@ function tagsOf(options, inside) {
           `<situation-questionnaire${options.lang ? ` lang="${options.lang}"` : ''}></situation-questionnaire>`,
         ]
       : []),
-    `<pin-reset-guide${attributes.join('')}${attributes.length > 0 ? '\n' : ''}>${json}${inside}${json || inside ? '\n' : ''}</pin-reset-guide>`,
+    `<${tag}${attributes.join('')}${attributes.length > 0 ? '\n' : ''}>${json}${inside}${json || inside ? '\n' : ''}</${tag}>`,
   ].join('\n');
 }
 
@@ -176,8 +185,9 @@ export const coloursOf = ({ looks }) =>
 export const municipalityOf = ({ city }) => (typeof city === 'string' ? city.trim() : '');
 
 function looksOf(options) {
+  const { tag } = options.procedure;
   const chosen = Object.entries(coloursOf(options)).map(([name, value]) => `${name}: ${value};`);
-  return chosen.length > 0 ? `${RESERVE} pin-reset-guide { ${chosen.join(' ')} }` : RESERVE;
+  return chosen.length > 0 ? `${reserveFor(tag)} ${tag} { ${chosen.join(' ')} }` : reserveFor(tag);
 }
 
 // An address is long enough without indentation; what is no JSON stays as it is.
@@ -189,15 +199,19 @@ function inOneLine(json) {
   }
 }
 
-const fallbackOf = ({ lang }) =>
+const fallbackOf = ({ lang, procedure: { title, official } }) =>
   lang === 'ja'
-    ? `\n<p>マイナンバーカードの暗証番号を忘れた方、ロックされた方は、<a href="${OFFICIAL}">公式のページ</a>を見てください。</p>`
-    : `\n<p>Forgot the PIN of your My Number Card, or is it locked? See <a href="${OFFICIAL}" lang="ja">the official page</a>.</p>`;
+    ? `\n<p>${escaped(title.ja)}: <a href="${escaped(official)}">公式のページ</a>を見てください。</p>`
+    : `\n<p>${escaped(title.en)}: see <a href="${escaped(official)}" lang="ja">the official page</a>.</p>`;
 
+// Only this entry, and the one with all, bring the questionnaire.
+const entryFor = ({ tag }, questionnaire) => (questionnaire && tag !== 'pin-reset-guide' ? 'all' : tag);
+
+// What comes later has a hash in its name; entries have none.
 const chunksIn = (folder, { files }) =>
   Object.fromEntries(
     Object.entries(files).flatMap(([name, hash]) =>
-      /^pin-reset-guide-.+\.js$/.test(name) ? [[folder + name, hash]] : [],
+      /^[\w-]+-[\w-]{8}\.js$/.test(name) ? [[folder + name, hash]] : [],
     ),
   );
 

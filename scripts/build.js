@@ -8,7 +8,6 @@ const bin = (path) => join(root, 'node_modules', path);
 const steps = [
   ['generated code', [join(root, 'scripts/generate.js')]],
   ['modules and types', [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']],
-  ['vendored library', [join(root, 'scripts/vendor.js')]],
   ['script for pages', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']],
   ['self-contained scripts', [join(root, 'scripts/self-contained.js')]],
   ['page for frames', [join(root, 'scripts/embed-page.js')]],

@@ -1,8 +1,10 @@
 // Writes the documents that are made from the data. A test fails when one of them is stale.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { documents } from './lib/documents.js';
 
-for (const [path, text] of Object.entries(documents())) {
-  writeFileSync(new URL(`../${path}`, import.meta.url), text);
+for (const [path, text] of Object.entries(await documents())) {
+  const file = new URL(`../${path}`, import.meta.url);
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, text);
   console.log(path);
 }

@@ -1,8 +1,10 @@
-// Makes src/generated/: the languages from the folders in locales/, the types of a city's rules, and the national holidays.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Makes src/generated/: the languages from the folders in locales/, the types of a city's rules, the national holidays, and
+// the guides of the listed procedures.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { register } from 'tsx/esm/api';
+import { guideModules } from './lib/guides.js';
 import { holidaysModule } from './lib/holidays.js';
 import { generateLanguages, summary } from './lib/languages.js';
 import { messagesInCode } from './lib/localizer.js';
@@ -11,10 +13,20 @@ import { root } from './lib/run.js';
 
 const write = (name, code) => writeFileSync(join(root, 'src/generated', name), code);
 
-mkdirSync(join(root, 'src/generated'), { recursive: true });
+// A guide that is listed no more is gone.
+rmSync(join(root, 'src/generated/guides'), { recursive: true, force: true });
+mkdirSync(join(root, 'src/generated/guides'), { recursive: true });
 write('holidays.ts', holidaysModule());
+for (const [name, code] of Object.entries(await guides())) write(`guides/${name}`, code);
 write('municipality.ts', await municipalityTypes());
 makeLanguages();
+
+async function guides() {
+  const unregister = register();
+  const { procedures } = await import('../src/procedures/index.ts');
+  await unregister();
+  return guideModules(procedures);
+}
 
 async function municipalityTypes() {
   const unregister = register();

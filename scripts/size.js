@@ -1,16 +1,32 @@
 // What a page has to load, and what it consists of. Fails when a budget is exceeded.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesIn } from './lib/files.js';
 import { root } from './lib/run.js';
 
+// What a page loads until the first question: an entry holds all that it needs for that.
+const ENTRY = 41_000;
+// For what a procedure brings beside what all guides share.
+const PROCEDURE = 9_000;
+
+if (!existsSync(join(root, 'dist/data/index.json'))) {
+  console.error('There is no dist/: run "npm run build" first.');
+  process.exit(1);
+}
+const { procedures } = JSON.parse(readFileSync(join(root, 'dist/data/index.json'), 'utf8'));
 const BUDGETS = [
-  { name: 'script with English', file: /^pin-reset-guide\.js$/, brotli: 39_700 },
-  { name: 'the script of the page for frames', file: /^embed\.js$/, brotli: 2_000 },
-  { name: 'a unit of a language', file: /^pin-reset-guide-[a-z]{2,3}-.+\.js$/, brotli: 10_000 },
-  { name: 'what only a city needs', file: /^pin-reset-guide-city-part-.+\.js$/, brotli: 13_500 },
-  { name: 'a part that comes later', file: /^pin-reset-guide-.+\.js$/, brotli: 12_500 },
+  ...procedures.map(({ tag }) => ({ file: new RegExp(`^${tag}\\.js$`), brotli: ENTRY })),
+  { file: /^all\.js$/, brotli: ENTRY + (procedures.length - 1) * PROCEDURE },
+  // All of a guide's words, and all that comes later, in two languages.
+  { file: /^[a-z-]+-guide\.[\w-]+\.js$/, brotli: 80_000 },
+  { file: /^embed\.js$/, brotli: 2_000 },
+  // A unit of a language: its tag comes first.
+  { file: /^[a-z]{2,3}(-[A-Za-z\d]+)*-[\w-]{8}\.js$/, brotli: 10_000 },
+  // What only a city needs.
+  { file: /^city-part-[\w-]{8}\.js$/, brotli: 13_500 },
+  // A part that comes later.
+  { file: /^[\w-]+-[\w-]{8}\.js$/, brotli: 12_500 },
 ];
 
 const GROUPS = [
@@ -24,10 +40,6 @@ const GROUPS = [
 ];
 
 const scripts = filesIn('dist/cdn').filter((path) => path.endsWith('.js'));
-if (!scripts.some((path) => path.endsWith('/pin-reset-guide.js'))) {
-  console.error('There is no dist/cdn/pin-reset-guide.js: run "npm run build" first.');
-  process.exit(1);
-}
 
 let isOver = false;
 print(['file', 'min', 'gzip', 'brotli', 'budget']);
@@ -45,21 +57,31 @@ for (const path of scripts) {
   }
 }
 
-console.log('\nWhat the script consists of, before it is minified:');
 const chunks = JSON.parse(
   readFileSync(join(root, 'node_modules/.cache/pin-reset-guide/modules.json'), 'utf8'),
 );
-const { modules } = chunks.find(({ file }) => file === 'pin-reset-guide.js');
-const total = modules.reduce((sum, { bytes }) => sum + bytes, 0);
-const groupOf = (id) => GROUPS.find(([, pattern]) => pattern.test(id))[0];
-for (const [group] of GROUPS) {
-  const bytes = modules
-    .filter(({ id }) => groupOf(id.replaceAll('\\', '/')) === group)
-    .reduce((sum, module) => sum + module.bytes, 0);
-  if (bytes > 0) print([group, bytes, `${((100 * bytes) / total).toFixed(1)} %`]);
+for (const { tag } of procedures) {
+  console.log(`\nWhat ${tag}.js consists of, before it is minified:`);
+  const modules = modulesOf(`${tag}.js`);
+  const total = modules.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const [group] of GROUPS) {
+    const bytes = modules
+      .filter(({ id }) => groupOf(id.replaceAll('\\', '/')) === group)
+      .reduce((sum, module) => sum + module.bytes, 0);
+    if (bytes > 0) print([group, bytes, `${((100 * bytes) / total).toFixed(1)} %`]);
+  }
 }
 if (isOver) process.exit(1);
 
 function print([name, ...values]) {
   console.log(name.padEnd(36) + values.map((value) => String(value).padStart(9)).join(''));
+}
+
+function groupOf(id) {
+  return GROUPS.find(([, pattern]) => pattern.test(id))[0];
+}
+
+function modulesOf(file) {
+  const { modules, imports } = chunks.find((chunk) => chunk.file === file);
+  return [...modules, ...imports.flatMap(modulesOf)];
 }

@@ -1,5 +1,5 @@
 /** Registers all tags of the family. */
-import './elements/pin-reset-guide/define.js';
+import './generated/guides/define.js';
 import './elements/procedure-city/define.js';
 import './elements/procedure-notes/define.js';
 import './elements/procedure-papers/define.js';

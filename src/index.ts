@@ -5,7 +5,7 @@ export type * from './municipality/holidays.js';
 export type * from './municipality/schema.js';
 export type * from './model/papers.js';
 export type * from './model/procedure.js';
-export { PinResetGuide } from './elements/pin-reset-guide/pin-reset-guide.js';
+export * from './generated/guides/index.js';
 export { ProcedureCity } from './elements/procedure-city/procedure-city.js';
 export { ProcedureDocuments } from './elements/procedure-documents/procedure-documents.js';
 export { ProcedureGuide } from './elements/procedure-guide/procedure-guide.js';

@@ -1,13 +1,19 @@
 // Runs in embed.html. No module, and nothing of the page's own origin is used: a sandboxed frame has none.
+/* global GUIDES, LANGUAGES -- the build puts in the tags of the guides by their procedures, and the languages */
 (() => {
   const params = new URLSearchParams(location.search);
-  const tags = [/* tags */];
-  const guide = document.createElement('pin-reset-guide');
+  const guides = GUIDES;
+  const procedures = Object.keys(guides);
+  const asked = params.get('guide') ?? procedures[0];
+  const isListed = procedures.includes(asked);
+  if (!isListed) console.warn(`There is no guide "${asked}". There are: ${procedures.join(', ')}.`);
+  const guideTag = guides[isListed ? asked : procedures[0]];
+  const guide = document.createElement(guideTag);
 
   // The language decides which file is loaded: the one asked for, else the first of the browser's that there is.
   const known = (wanted) => {
     const tag = wanted.toLowerCase();
-    const found = tags.find((each) => each.toLowerCase() === tag);
+    const found = LANGUAGES.find((each) => each.toLowerCase() === tag);
     return found ?? (tag.includes('-') ? known(tag.slice(0, tag.lastIndexOf('-'))) : undefined);
   };
   const wanted = params.has('lang') ? [params.get('lang')] : navigator.languages;
@@ -17,6 +23,7 @@
   document.body.style.margin = '0';
 
   for (const [name, value] of params) {
+    if (name === 'guide') continue;
     if (name === 'municipality') guide.municipality = value;
     else if (name.startsWith('--procedure-')) guide.style.setProperty(name, value);
     // Where links lead is up to the frame: some official pages do not open in one.
@@ -37,6 +44,10 @@
       '*',
     );
   new ResizeObserver(tell).observe(document.body);
+  // A page that has begun to listen later asks for it.
+  addEventListener('message', ({ data, source }) => {
+    if (source === parent && data?.type === 'pin-reset-guide:height?') tell();
+  });
 
   guide.addEventListener('procedure-ready', () => {
     document.title = guide.shadowRoot.querySelector('#title').textContent.trim();
@@ -46,7 +57,7 @@
   });
 
   const script = document.createElement('script');
-  script.src = `pin-reset-guide.${language}.js`;
+  script.src = `${guideTag}.${language}.js`;
   document.head.append(script);
   // A document of its own, with a title of its own.
   if (!params.has('heading-level')) guide.setAttribute('heading-level', '1');

@@ -1,22 +1,38 @@
-import type { Claim, Procedure, Question, Situation } from '../../src/model/procedure.js';
-import { plan } from '../../src/engine/plan.js';
-import { pinReset } from '../../src/procedures/pin-reset/index.js';
-import { englishMessages } from '../../src/i18n/messages.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { commonConditions, plain } from '../../src/elements/shared/words.js';
+import { plan } from '../../src/engine/plan.js';
+import { englishMessages } from '../../src/i18n/messages.js';
+import type { Claim, Procedure, Question, Situation } from '../../src/model/procedure.js';
+import { procedures } from '../../src/procedures/index.js';
 import type { DecisionRow, ToldCase } from '../../test/procedures/pin-reset/decision-table.js';
-import { decisionTable } from '../../test/procedures/pin-reset/decision-table.js';
 import { answersTo } from '../../test/procedures/situations.js';
+import { root } from './run.js';
 
-const procedure: Procedure = pinReset;
 const { msg } = englishMessages;
 
-/** Every generated document: path and text. */
-export const documents = (): Readonly<Record<string, string>> => ({
-  'docs/decision-table.md': decisionTableDocument(),
-  'docs/questions.md': questionsDocument(),
-});
+/** Every generated document of each listed procedure: path and text. */
+export async function documents(): Promise<Readonly<Record<string, string>>> {
+  const files: Record<string, string> = {};
+  for (const { id, load } of procedures) {
+    const procedure = await load();
+    const rows = await decisionTableOf(id);
+    if (rows) files[`docs/${id}/decision-table.md`] = decisionTableDocument(procedure, rows);
+    files[`docs/${id}/questions.md`] = questionsDocument(procedure);
+  }
+  return files;
+}
 
-function decisionTableDocument(): string {
+/** The cases that a procedure's sources tell apart; undefined for one that has no such table beside its proof. */
+async function decisionTableOf(id: string): Promise<readonly DecisionRow[] | undefined> {
+  const path = join(root, `test/procedures/${id}/decision-table.ts`);
+  if (!existsSync(path)) return undefined;
+  return ((await import(pathToFileURL(path).href)) as { readonly decisionTable: readonly DecisionRow[] })
+    .decisionTable;
+}
+
+function decisionTableDocument(procedure: Procedure, decisionTable: readonly DecisionRow[]): string {
   return `# The decision table
 
 The cases that the sources tell apart, and where the guide expresses each: a situation with the routes that it leads to
@@ -25,15 +41,15 @@ with which a city says more. A case that the guide does not tell apart has the r
 
 | # | Case | Situation | Routes | Said by | City's field |
 |---|---|---|---|---|---|
-${decisionTable.map(rowInTable).join('\n')}
+${decisionTable.map((row, index) => rowInTable(procedure, row, index)).join('\n')}
 `;
 }
 
-const rowInTable = (row: DecisionRow, index: number): string => {
+const rowInTable = (procedure: Procedure, row: DecisionRow, index: number): string => {
   const start = `| ${index + 1} | ${row.about} |`;
   if ('reason' in row) return `${start} | | ${row.reason} | |`;
   const routes = row.routes.map((route) => `\`${route.replace('()', '')}\``).join(', ');
-  return `${start} ${cell(row.situation)} | ${routes} | ${said(row)} | ${row.city ? `\`${row.city}\`` : ''} |`;
+  return `${start} ${cell(row.situation)} | ${routes} | ${said(procedure, row)} | ${row.city ? `\`${row.city}\`` : ''} |`;
 };
 
 const cell = (situation: string): string =>
@@ -42,10 +58,10 @@ const cell = (situation: string): string =>
     .map((pair) => `\`${pair}\``)
     .join(' ');
 
-const said = ({ claims = [] }: ToldCase): string =>
-  claims.map((name) => `\`${name}\` “${title(name)}”`).join('; ');
+const said = (procedure: Procedure, { claims = [] }: ToldCase): string =>
+  claims.map((name) => `\`${name}\` “${title(procedure, name)}”`).join('; ');
 
-function title(name: string): string {
+function title(procedure: Procedure, name: string): string {
   const [kind = '', id = ''] = name.split('.');
   if (kind === 'questions') return plain((procedure.questions[id] as Question).ask(msg));
   const claims = procedure[kind as 'steps' | 'notes' | 'documents'] as Readonly<Record<string, Claim>>;
@@ -53,8 +69,8 @@ function title(name: string): string {
   return plain((claim.title ?? claim.text)(msg));
 }
 
-function questionsDocument(): string {
-  const { arrows, readers } = walk();
+function questionsDocument(procedure: Procedure): string {
+  const { arrows, readers } = walk(procedure);
   const nodes = Object.entries(procedure.questions).map(
     ([fact, { ask }]) => `  ${fact}["${plain(ask(msg))}"]`,
   );
@@ -97,7 +113,7 @@ ${routes.join('\n')}
 }
 
 /** Goes all ways through the questions: from which to which, by which answers; and how many ends there are. */
-function walk() {
+function walk(procedure: Procedure) {
   const arrows = new Map<string, Set<string>>();
   let readers = 0;
   const goOn = (situation: Situation, asked: string): void => {

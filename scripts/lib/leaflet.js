@@ -34,7 +34,7 @@ ${leaflet(procedure, words, helpers)}
 export function leaflet(
   procedure,
   words,
-  { plan, counterLines, openCondition, ifWords, commonConditions, dated, phoneAddress, plain },
+  { plan, counterLines, openCondition, ifWords, commonConditions, checkedInWords, phoneAddress, plain },
 ) {
   const { msg, language } = words;
   const whole = plan(procedure, {});
@@ -91,9 +91,8 @@ export function leaflet(
       : '';
   };
   const source = (ref) => {
-    const { checked } = procedure.sources[ref];
-    const day = msg('compared with an archived copy on {day}', { id: 'source.archived' });
-    return `<li id="${id(ref)}">${link(ref)} ${escaped(day.replace('{day}', dated(checked, words)))}</li>`;
+    const checked = checkedInWords(procedure.sources[ref], words);
+    return `<li id="${id(ref)}">${link(ref)} ${escaped(checked)}</li>`;
   };
   const review =
     language.status === 'translated'

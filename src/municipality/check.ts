@@ -33,7 +33,7 @@ export interface Checked {
   readonly view: string;
 }
 
-/** Reads a city's file as the guide reads it, and says what the guide shows of it at this moment. */
+/** Reads a city's file as the guide to a procedure reads it, and says what that guide shows of it at this moment. */
 export function check(json: string, checking: Checking): Checked {
   const { municipality, problems } = acceptMunicipality(json);
   const isEmpty = problems.length === 0 && Object.keys(municipality).length === 0;

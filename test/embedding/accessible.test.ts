@@ -24,8 +24,8 @@ describe('The pages around the guide', () => {
 
   const pages: readonly (readonly [path: string, ready: string])[] = [
     ['/builder.html', '#preview procedure-notes li'],
-    ['/html/en.html', 'article'],
-    ['/html/ja.html', 'article'],
+    ['/html/pin-reset/en.html', 'article'],
+    ['/html/pin-reset/ja.html', 'article'],
     ['/cdn/embed.html?lang=ja', 'procedure-notes li'],
   ];
   for (const [path, ready] of pages) {

@@ -127,7 +127,7 @@ describe('Whoever puts a guide together on the builder’s page', () => {
     const { page } = await begin();
     const { code } = await take(page, 'script');
     const pasted = await paste(code.replace(/sha384-..../, 'sha384-AAAA'), '');
-    await pasted.page.getByText('Forgot the PIN of your My Number Card').waitFor();
+    await pasted.page.getByText('My Number Card: PIN forgotten or locked: see').waitFor();
     assert.equal(await pasted.page.evaluate(() => customElements.get('pin-reset-guide')), undefined);
   });
 

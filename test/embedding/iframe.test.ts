@@ -151,6 +151,32 @@ describe('The guide in a frame', () => {
     );
   });
 
+  it('says its height again when the page around it asks, and to nobody else', async () => {
+    const { page } = await host('?lang=en');
+    await gap(page);
+    const answers = await page.evaluate(async () => {
+      const frame = document.getElementById('pin-reset') as HTMLIFrameElement;
+      const heard: unknown[] = [];
+      addEventListener('message', ({ data, source }) => {
+        if (source === frame.contentWindow) heard.push(data);
+      });
+      frame.contentWindow?.postMessage('height?', '*');
+      frame.contentWindow?.postMessage({ type: 'pin-reset-guide:height?' }, '*');
+      while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve));
+      return { heard, height: frame.getBoundingClientRect().height };
+    });
+    assert.deepEqual(answers.heard, [{ type: 'pin-reset-guide:height', height: answers.height }]);
+  });
+
+  it('shows the guide asked for, and the first one where there is none of that name, and says so', async () => {
+    const asked = await host('?lang=en&guide=pin-reset');
+    assert.match(await titleOf(asked.frame), /PIN forgotten/);
+    assert.deepEqual(asked.faults, []);
+    const unknown = await host('?lang=en&guide=lost-dog');
+    assert.match(await titleOf(unknown.frame), /PIN forgotten/);
+    assert.deepEqual(unknown.faults, ['There is no guide "lost-dog". There are: pin-reset.']);
+  });
+
   it('says where to read on without scripts', async () => {
     const { page } = await visit(`${guides}/cdn/embed.html`, { javaScriptEnabled: false });
     assert.equal(await page.locator('a[href="https://www.jpki.go.jp/"]').count(), 2);

@@ -20,7 +20,8 @@ before(async () => {
   });
 });
 
-const leaflet = (tag: string): string => readFileSync(join(shipped, 'dist/html', `${tag}.html`), 'utf8');
+const leaflet = (tag: string): string =>
+  readFileSync(join(shipped, 'dist/html/pin-reset', `${tag}.html`), 'utf8');
 const articleIn = (html: string): string => /<article[^]*<\/article>/.exec(html)?.[0] ?? '';
 
 /** Somebody's page with things above and below the guide. */

@@ -1,35 +1,28 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { procedures } from '../../src/procedures/index.js';
 import { proof as ofLibraryCard } from '../fixtures/library-card/proof.js';
 import { prove } from './laws.js';
 import type { Proof } from './proof.js';
 import { lacking } from './proof.js';
-
-const folder = new URL('../../src/procedures/', import.meta.url);
-
-/** The folders of src/procedures that hold a procedure: whatever exports a value with routes. */
-const procedures = await Promise.all(
-  readdirSync(folder)
-    .filter((name) => existsSync(new URL(`${name}/index.ts`, folder)))
-    .map(
-      async (name) =>
-        [name, Object.values((await import(`${folder.href}${name}/index.ts`)) as object)] as const,
-    ),
-).then((found) =>
-  found.filter(([, exported]) => exported.some((each) => Object.hasOwn(each as object, 'routes'))),
-);
 
 const proofOf = async (name: string): Promise<Partial<Proof>> => {
   const file = new URL(`${name}/proof.ts`, import.meta.url);
   return existsSync(file) ? ((await import(file.href)) as { readonly proof: Proof }).proof : {};
 };
 
-for (const [name] of procedures) prove(name, await proofOf(name));
-prove('library-card', ofLibraryCard);
+for (const { id } of procedures) prove(id, await proofOf(id));
+prove('of the tests', ofLibraryCard);
 
 describe('a procedure', () => {
-  it('is found by its folder', () => assert.ok(procedures.some(([name]) => name === 'pin-reset')));
+  for (const { id, load } of procedures) {
+    it(`is proved as it is loaded by the list: ${id}`, async () => {
+      const procedure = await load();
+      assert.equal(procedure.id, id);
+      assert.equal((await proofOf(id)).procedure, procedure);
+    });
+  }
 
   for (const [lost, change] of [
     ['a procedure', { procedure: undefined }],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { filesIn } from '../../scripts/lib/files.js';
+import { procedures } from '../../src/procedures/index.js';
 
 interface Described {
   readonly name: string;
@@ -36,7 +38,23 @@ describe('the manifest', () => {
     const tags = readdirSync(new URL('src/elements', root)).filter(
       (name) => !['shared', 'procedure-guide'].includes(name),
     );
-    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.sort());
+    assert.deepEqual(
+      elements.map(({ tagName }) => tagName).sort(),
+      [...tags, ...procedures.map(({ tag }) => tag)].sort(),
+    );
+  });
+
+  it('names only files that are shipped', () => {
+    const paths = [...read('dist/custom-elements.json').matchAll(/"(?:path|module)": "([^"]+)"/g)].map(
+      ([, path = '']) => path,
+    );
+    assert.ok(paths.length > 50);
+    const known = new Set(filesIn('dist'));
+    const foreign = (path: string): boolean => /^(lit|@lit)/.test(path);
+    assert.deepEqual(
+      paths.filter((path) => !known.has(path) && !foreign(path)),
+      [],
+    );
   });
 
   for (const [tag, files] of [

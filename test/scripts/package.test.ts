@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { filesIn } from '../../scripts/lib/files.js';
 import { isBuilt } from '../../scripts/lib/fresh.js';
 import { root, runNode } from '../../scripts/lib/run.js';
+import { procedures } from '../../src/procedures/index.js';
 import { version } from '../../src/version.js';
 
 /** Without `default` there is nothing to load, only types. */
@@ -35,13 +36,28 @@ interface Manifest {
 const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 const shipped = read('package.json') as Package;
-const procedures = filesIn('src/procedures').flatMap((path) => /([^/]+)\/index\.ts$/.exec(path)?.[1] ?? []);
+const ids = procedures.map(({ id }) => id);
+const elements = [
+  ...new Set(
+    filesIn('src/elements').flatMap((path) => /^src\/elements\/(.+)\/define\.ts$/.exec(path)?.[1] ?? []),
+  ),
+];
+/** What a star stands for in an export. */
+const STARS: Readonly<Record<string, readonly string[]>> = {
+  './procedures/*': ids,
+  './*-guide': procedures.map(({ tag }) => tag.replace('-guide', '')),
+  './*-guide/define': procedures.map(({ tag }) => tag.replace('-guide', '')),
+  './procedure-*': elements.flatMap((tag) => /^procedure-(.+)/.exec(tag)?.[1] ?? []),
+  './procedure-*/define': elements.flatMap((tag) => /^procedure-(.+)/.exec(tag)?.[1] ?? []),
+};
 
-/** The entries as somebody writes them in an import: a star stands for each procedure. */
+/** The entries as somebody writes them in an import. */
 const entries = Object.entries(shipped.exports).flatMap(([entry, target]) =>
-  entry === './procedures/*'
-    ? procedures.map((name) => ({ entry: entry.replace('*', name), target, name }))
-    : [{ entry, target, name: '' }],
+  (STARS[entry] ?? ['']).map((name) => ({
+    entry: STARS[entry] ? entry.replace('*', name) : entry,
+    target,
+    name,
+  })),
 );
 const inBareNode = entries.filter(
   ({ entry, target }) =>
@@ -86,7 +102,7 @@ describe('somebody who has installed the package', () => {
   for (const { entry, target, name } of entries.filter((known) => !known.entry.endsWith('/*'))) {
     it(`finds the files of "${entry}"`, () => {
       const files = (typeof target === 'string' ? [target] : Object.values(target)).map((file) =>
-        file.replace('*', name),
+        file.replaceAll('*', name),
       );
       assert.deepEqual(
         files.filter((file) => !existsSync(join(root, file))),
@@ -107,7 +123,10 @@ describe('somebody who has installed the package', () => {
     const known = tags();
     assert.ok(known.includes('pin-reset-guide'));
     assert.deepEqual(
-      known.filter((tag) => !shipped.exports[`./${tag}`] || !shipped.exports[`./${tag}/define`]),
+      known.filter(
+        (tag) =>
+          ![`./${tag}`, `./${tag}/define`].every((wanted) => entries.some(({ entry }) => entry === wanted)),
+      ),
       [],
     );
   });
@@ -122,7 +141,7 @@ describe('somebody who has installed the package', () => {
 
   it('has no global at all from the engine or a procedure', () => {
     const withoutElements = inBareNode.filter(({ entry }) => /^\.\/(engine|procedures\/.+)$/.test(entry));
-    assert.equal(withoutElements.length, 1 + procedures.length);
+    assert.equal(withoutElements.length, 1 + ids.length);
     for (const { entry } of withoutElements) assert.deepEqual(load(specifier(entry)).globals, [], entry);
   });
 

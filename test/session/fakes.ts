@@ -1,5 +1,5 @@
 import { openReaderFacts } from '../../src/model/situation.js';
-import { pinReset } from '../../src/procedures/pin-reset/pin-reset.js';
+import { pinReset } from '../../src/procedures/pin-reset/index.js';
 import { Session } from '../../src/session/session.js';
 import type { SessionChange } from '../../src/session/session.js';
 import type { AddressBar } from '../../src/session/url-fragment.js';

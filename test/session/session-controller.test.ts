@@ -5,7 +5,7 @@ import { SessionController } from '../../src/controllers/session-controller.js';
 import type { SessionPlaces, SessionSettings } from '../../src/controllers/session-controller.js';
 import type { ProcedureAnswerEvent, ProcedurePlanEvent } from '../../src/events.js';
 import { sharedFacts } from '../../src/model/situation.js';
-import { pinReset } from '../../src/procedures/pin-reset/pin-reset.js';
+import { withoutNotes as pinReset } from '../../src/procedures/pin-reset/without-notes.js';
 import { fakeAddressBar, fakeStorage, guideFacts, nextTask } from './fakes.js';
 
 const NOW = new Date('2026-11-24T03:00:00Z');

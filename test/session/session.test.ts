@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pinReset } from '../../src/procedures/pin-reset/pin-reset.js';
+import { pinReset } from '../../src/procedures/pin-reset/index.js';
 import { copySituation, Session } from '../../src/session/session.js';
 import { guideFacts, guideSession } from './fakes.js';
 

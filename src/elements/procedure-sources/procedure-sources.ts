@@ -46,7 +46,7 @@ export class ProcedureSources extends ProcedurePart {
         </p>
         <p part="checked">
           ${fill(
-            msg('Last checked on {day}, in archived copies of the official pages.', {
+            msg('Last checked on {day}. Each source below says with what it was compared.', {
               id: 'sources.checked',
             }),
             { day: dated(checked, words) },

@@ -5,7 +5,8 @@ import type { PlannedClaim } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
 import { fill } from '../../i18n/messages.js';
 import type { Claim, Procedure, RouteClaim, Situation } from '../../model/procedure.js';
-import { conditionInWords, dated, listed, plain, rich } from './words.js';
+import { checkedInWords } from './checked-in-words.js';
+import { conditionInWords, listed, plain, rich } from './words.js';
 
 /** Everything that a part needs to put a claim into words. */
 export interface ClaimContext {
@@ -97,19 +98,10 @@ export function sourceEntry(
 ): readonly (TemplateResult | typeof nothing | string)[] {
   const source = procedure.sources[ref];
   if (!source) return [];
-  const { msg } = words;
-  const { basis } = source;
-  const checked = !source.checked
-    ? msg('nobody has said when', { id: 'source.undated' })
-    : basis === 'archived'
-      ? msg('compared with an archived copy on {day}', { id: 'source.archived' })
-      : basis === 'live'
-        ? msg('compared with the page on {day}', { id: 'source.live' })
-        : msg('as your city says, checked on {day}', { id: 'source.municipality' });
   return [
     sourceLink(ref, procedure),
     ' ',
-    html`<span part="checked">${fill(checked, { day: source.checked && dated(source.checked, words) })}</span>`,
+    html`<span part="checked">${checkedInWords(source, words)}</span>`,
   ];
 }
 

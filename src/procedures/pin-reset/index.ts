@@ -1,2 +1,2 @@
 /** Resetting a forgotten or locked PIN of the My Number Card: everything that the guide knows about it. */
-export { pinReset } from './whole.js';
+export { withNotes as pinReset } from './with-notes.js';

@@ -1,6 +1,6 @@
 /**
  * The decision table of the procedure: the cases that the sources tell apart, and where our knowledge expresses each.
- * The tests check every row; docs/decision-table.md is made from it.
+ * The tests check every row; docs/pin-reset/decision-table.md is made from it.
  */
 export type DecisionRow = ToldCase | UntoldCase;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { acceptSituation, counterLines, plan, worded } from '../../../src/engine/index.js';
 import type { Claim, Msg, Note, Procedure, Step } from '../../../src/model/procedure.js';
-import { pinReset } from '../../../src/procedures/pin-reset/whole.js';
+import { pinReset } from '../../../src/procedures/pin-reset/index.js';
 
 const procedure: Procedure = pinReset;
 const msg = ((text: string) => text) as Msg;

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { units, written } from '../../../src/generated/languages.js';
 import type { Claim, CounterLine, Msg } from '../../../src/model/procedure.js';
 import { overlay } from '../../../src/municipality/overlay/overlay.js';
-import { pinReset } from '../../../src/procedures/pin-reset/whole.js';
+import { pinReset } from '../../../src/procedures/pin-reset/index.js';
 import { reader } from '../../../src/procedures/reader.js';
 import { nationwide } from '../../../src/procedures/shared/nationwide.js';
 import { reiCity } from '../../lib/cities.js';

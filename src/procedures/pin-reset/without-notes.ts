@@ -7,7 +7,7 @@ import { sources } from './sources.js';
 import { steps } from './steps.js';
 
 /** The procedure as most municipalities do it, without the notes: a page shows them last, and fetches them then. */
-export const pinReset = defineProcedure({
+export const withoutNotes = defineProcedure({
   id: 'pin-reset',
   version: '2026-11-23',
   title: (msg) => msg('My Number Card: PIN forgotten or locked', { id: 'pin-reset.title' }),
