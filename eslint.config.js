@@ -138,6 +138,15 @@ export default tseslint.config(
     ),
   },
   {
+    files: ['src/text/**'],
+    rules: layer(
+      never(
+        '^(?!\\./|\\.\\./[\\w-]+\\.js$|(\\.\\./)+(engine|model)/)',
+        'The text knows the model and the engine: no procedure, no element, no DOM. The language is handed in.',
+      ),
+    ),
+  },
+  {
     files: ['src/session/**'],
     rules: layer(
       never(

@@ -6,7 +6,7 @@ import ts from 'typescript';
 export const OFFICIAL = 'official';
 
 const FOR_THE_COUNTER =
-  'What readers of every language show at the counter. In the Japanese guide: what to say there.';
+  'What readers of every language show at the counter. In the Japanese guide: what to say there. A reading stands in 《 》 behind its characters.';
 
 const NOTES = {
   japanese:

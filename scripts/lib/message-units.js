@@ -13,10 +13,12 @@ const SHARED = {
 
 /**
  * The unit that a message belongs to, by the first word of its id: a file for translators, and a file that a page loads.
- * Each procedure is a unit of its own name; `interface` is what no other unit claims.
+ * Each procedure is a unit of its own name; `<procedure>-leaflet` is what its leaflet, its answer cards and its sentences say
+ * besides, which a guide does not show; `interface` is what no other unit claims.
  */
 export function unitOf(id) {
   const [first] = id.split('.');
-  const isProcedure = existsSync(join(root, 'src/procedures', first, 'index.ts'));
+  const procedure = first.replace(/-leaflet$/, '');
+  const isProcedure = existsSync(join(root, 'src/procedures', procedure, 'index.ts'));
   return isProcedure ? first : (SHARED[first] ?? 'interface');
 }

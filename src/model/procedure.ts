@@ -1,4 +1,8 @@
 import type { msg } from '@lit/localize';
+import type { AnswerCard } from './answer-card.js';
+import type { CounterSentence } from './counter-sentence.js';
+import type { Handover } from './handover.js';
+import type { Leaflet } from './leaflet.js';
 
 /**
  * The function that turns a message into the reader's language. Data and elements receive it; nobody imports it. `tag` is
@@ -403,6 +407,14 @@ export interface Procedure<
   readonly sources: Readonly<Record<Ref, Source>>;
   /** The source that an unsure reader is sent to first. */
   readonly official: NoInfer<Ref>;
+  /** What the answer card says about each way. A way without one has no card. */
+  readonly cards?: { readonly [K in NoInfer<R>]?: AnswerCard<S, NoInfer<Ref>, NoInfer<T>> };
+  /** What to say, or show, at the counter. */
+  readonly sentences?: Readonly<Record<string, CounterSentence<S, NoInfer<R>, NoInfer<T>>>>;
+  /** What is shown before the first answer. */
+  readonly leaflet?: Leaflet<S, NoInfer<Ref>, NoInfer<R>>;
+  /** The other procedures to which this one hands over. */
+  readonly handovers?: readonly Handover<S, NoInfer<T>>[];
 }
 
 /**

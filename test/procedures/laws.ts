@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { plan, reviewDate } from '../../src/engine/index.js';
-import type { Claim, Condition, Procedure, Situation } from '../../src/model/procedure.js';
+import { statementsOf } from '../../src/engine/statements.js';
+import type { Condition, Procedure, Situation } from '../../src/model/procedure.js';
 import type { Proof } from './proof.js';
 import { lacking } from './proof.js';
 import type { Answer } from './situations.js';
@@ -141,12 +142,7 @@ function proveSituations(proof: Proof): void {
 }
 
 function proveClaims(procedure: Procedure): void {
-  const claims: readonly (readonly [string, Claim])[] = [
-    ...Object.entries(procedure.routes),
-    ...Object.entries(procedure.documents),
-    ...Object.entries(procedure.steps),
-    ...Object.entries(procedure.notes),
-  ];
+  const claims = [...statementsOf(procedure)];
   const msg = ((text: string) => text) as never;
 
   describe('in every claim', () => {

@@ -33,6 +33,8 @@ type Data = Readonly<Record<Kind, Readonly<Record<string, ClaimData>>>> & {
   readonly sources: Readonly<Record<string, Source>>;
 };
 
+// How a city changes it is no data.
+
 const kinds = ['routes', 'documents', 'steps', 'notes'] as const;
 const tags = languages.map(({ tag }) => tag);
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

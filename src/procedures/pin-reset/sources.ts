@@ -75,6 +75,11 @@ export const sources = {
     '外国人住民のカードの有効期限',
     'https://www.akitakata.jp/ja/shisei/section/sougoumadoguchi/r108/r100/',
   ),
+  asahikawa: archived(
+    '旭川市',
+    'マイナンバーカードの再交付',
+    'https://www.city.asahikawa.hokkaido.jp/kurashi/101/110/d080751.html',
+  ),
   ashikaga: archived(
     '足利市',
     '顔認証マイナンバーカード',
@@ -119,6 +124,11 @@ export const sources = {
     '国立市',
     '暗証番号の再設定',
     'https://www.city.kunitachi.tokyo.jp/kurashi/koseki/1/5619.html',
+  ),
+  matsudo: archived(
+    '松戸市',
+    '外国人住民のカードの有効期限',
+    'https://www.city.matsudo.chiba.jp/kurashi/todokede/jyuuki_net/gaikokujinnnozairyuu.html',
   ),
   mitaka: archived('三鷹市', '暗証番号の再設定', 'https://www.city.mitaka.lg.jp/c_service/085/085620.html'),
   miyake: archived(

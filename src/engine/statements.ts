@@ -1,0 +1,20 @@
+import type { Claim, Procedure } from '../model/procedure.js';
+
+/**
+ * Everything that a procedure asserts, each with a name of its own: its ways, documents, steps and notes, the lines of its
+ * answer cards, and what its leaflet says besides. What rests on a source, is reviewed, or is published, is one of these.
+ */
+export function* statementsOf(procedure: Procedure): Generator<readonly [name: string, claim: Claim]> {
+  const { routes, documents, steps, notes, cards = {}, leaflet } = procedure;
+  for (const [kind, claims] of Object.entries({ routes, documents, steps, notes })) {
+    for (const [id, claim] of Object.entries(claims)) yield [`${kind}.${id}`, claim];
+  }
+  for (const [route, card] of Object.entries(cards)) {
+    for (const [row, lines = []] of Object.entries(card?.lines ?? {})) {
+      for (const [index, line] of lines.entries()) yield [`cards.${route}.${row}.${index + 1}`, line];
+    }
+  }
+  if (!leaflet) return;
+  yield ['leaflet.answer', leaflet.answer];
+  for (const [id, row] of Object.entries(leaflet.table?.rows ?? {})) yield [`leaflet.table.${id}`, row];
+}
