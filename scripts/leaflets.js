@@ -2,26 +2,15 @@
 // what of it is pasted into a page of somebody else's.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkedInWords } from '../dist/elements/shared/checked-in-words.js';
-import { ifWords, openCondition } from '../dist/elements/shared/claim.js';
-import { commonConditions, phoneAddress, plain } from '../dist/elements/shared/words.js';
-import { counterLines, plan } from '../dist/engine/index.js';
+import { plan } from '../dist/engine/index.js';
 import { languages } from '../dist/i18n/languages.js';
 import { loadMessages } from '../dist/i18n/messages.js';
 import { procedures } from '../dist/procedures/index.js';
-import { leaflet, leafletPage } from './lib/leaflet.js';
+import { escaped, outlineAsHtml } from '../dist/text/as-html.js';
+import { stripMarks } from '../dist/text/japanese.js';
+import { outline } from '../dist/text/outline/outline.js';
+import { leafletPage } from './lib/leaflet.js';
 import { root } from './lib/run.js';
-
-const helpers = {
-  plan,
-  counterLines,
-  openCondition,
-  ifWords,
-  commonConditions,
-  checkedInWords,
-  phoneAddress,
-  plain,
-};
 
 for (const { id, load } of procedures) {
   const procedure = await load();
@@ -30,7 +19,20 @@ for (const { id, load } of procedures) {
   for (const language of languages) {
     const words = await loadMessages(language);
     const write = (name, text) => writeFileSync(join(folder, name), text);
-    write(`${language.tag}.html`, leafletPage(procedure, words, languages, helpers));
-    write(`${language.tag}.fragment.html`, `${leaflet(procedure, words, helpers)}\n`);
+    const article = articleOf(procedure, words);
+    write(`${language.tag}.html`, leafletPage(procedure, words, languages, { article, escaped, stripMarks }));
+    write(`${language.tag}.fragment.html`, `${article}\n`);
   }
+}
+
+function articleOf(procedure, { msg, language: { direction, status } }) {
+  const review =
+    status === 'translated'
+      ? msg('No native speaker has reviewed this translation yet.', { id: 'sources.unreviewed' })
+      : '';
+  return outlineAsHtml(outline({ procedure, situation: {}, plan: plan(procedure, {}), msg }), {
+    msg,
+    direction,
+    review,
+  });
 }

@@ -1,36 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { leaflet } from '../../scripts/lib/leaflet.js';
-import { checkedInWords } from '../../src/elements/shared/checked-in-words.js';
-import { ifWords, openCondition } from '../../src/elements/shared/claim.js';
-import { commonConditions, phoneAddress, plain } from '../../src/elements/shared/words.js';
-import { counterLines, plan } from '../../src/engine/index.js';
+import { plan } from '../../src/engine/index.js';
 import { englishMessages } from '../../src/i18n/messages.js';
 import type { Source } from '../../src/model/procedure.js';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
+import { outlineAsHtml } from '../../src/text/as-html.js';
+import { outline } from '../../src/text/outline/outline.js';
 
-const helpers = {
-  plan,
-  counterLines,
-  openCondition,
-  ifWords,
-  commonConditions,
-  checkedInWords,
-  phoneAddress,
-  plain,
-};
-
-/** What the leaflet says of its sources, if the first was compared in one way and all others in another. */
+/** What the leaflet says of its sources, if one was compared in one way and all others in another: that one first. */
 function saidOfSources(first: Source['basis'], others: Source['basis']): readonly string[] {
+  const { official } = pinReset;
   const sources = Object.fromEntries(
-    Object.entries(pinReset.sources).map(([ref, source], index) => [
+    Object.entries(pinReset.sources).map(([ref, source]) => [
       ref,
-      { ...source, basis: index === 0 ? first : others },
+      { ...source, basis: ref === official ? first : others },
     ]),
   );
-  const article = leaflet({ ...pinReset, sources }, englishMessages, helpers);
-  const items = [...article.matchAll(/<li id="pin-reset-en-source-\d+">.*<\/a> (.*)<\/li>/g)];
-  return items.map(([, said = '']) => said);
+  const { msg } = englishMessages;
+  const procedure = { ...pinReset, sources };
+  const article = outlineAsHtml(outline({ procedure, situation: {}, plan: plan(procedure, {}), msg }), {
+    msg,
+    direction: 'ltr',
+  });
+  const items = [
+    ...article.matchAll(/<li id="pin-reset-en-source-\d+"><a href="([^"]*)".*<\/a> (.*)<\/li>/g),
+  ];
+  const isFirst = ([, url = '']: readonly string[]) => url === pinReset.sources[official].url;
+  return [...items.filter(isFirst), ...items.filter((item) => !isFirst(item))].map(([, , said = '']) => said);
 }
 
 describe('Somebody who reads on paper what each source was compared with', () => {
