@@ -98,7 +98,7 @@ describe('“Copy as text”', () => {
     await choose(guide, 'Signature PIN', 'It is forgotten', 'Lost or stolen');
     expect(shown?.textContent).to.include('→ Suspend the card by phone, now');
     guide.lang = 'ja';
-    await waitUntil(() => shown?.textContent.includes('持ち物'), 'The text stayed English');
+    await waitUntil(() => shown?.textContent.includes('手続きの流れ'), 'The text stayed English');
   });
 
   it('takes the text away once the clipboard is open', async () => {

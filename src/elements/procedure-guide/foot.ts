@@ -2,7 +2,7 @@ import { ProcedureNotes } from '../procedure-notes/procedure-notes.js';
 import { ProcedureSources } from '../procedure-sources/procedure-sources.js';
 import { define } from '../shared/define.js';
 
-export { asText } from '../shared/as-text.js';
+export { copiedText } from './copied-text.js';
 export { CopyAndPrint } from './copy-and-print.js';
 
 // What stands below the steps, or is done there. A guide fetches it when all above is shown.

@@ -222,7 +222,7 @@ export class GuideController {
     return this.#copyAndPrint.render(words, () => {
       const { plan, situation } = this.answers.session;
       const where = this.#municipality.layer?.asText(plan, words, this.#now()) ?? [];
-      return further.asText(this.#procedure, plan, situation, words, where);
+      return further.copiedText(this.#procedure, plan, situation, words, where);
     });
   }
 
