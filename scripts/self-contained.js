@@ -16,8 +16,10 @@ const { config } = await loadConfigFromFile(
 
 const { rolldownOptions, terserOptions, ...options } = config.build;
 for (const { id, tag: guide } of procedures) {
-  // Each procedure has its words in a unit of its own.
-  const others = procedures.map((procedure) => procedure.id).filter((other) => other !== id);
+  // Each procedure has its words in units of its own.
+  const others = procedures
+    .filter((other) => other.id !== id)
+    .flatMap((other) => [other.id, `${other.id}-leaflet`]);
   // The file that there is already, by the languages put into it. English is in the code: its file is that of Japanese.
   const made = new Map();
   for (const { tag } of languages) {

@@ -108,6 +108,10 @@ describe('Somebody who adds a procedure to the list, and nothing else', () => {
     assert.match(text('dist/cdn/library-card-guide.js'), title);
     assert.doesNotMatch(text('dist/cdn/pin-reset-guide.js'), title);
     assert.doesNotMatch(text('dist/cdn/library-card-guide.js'), /Signature certificate/);
+    // The self-contained files have Japanese in them, as `\uXXXX`.
+    const ofPins = /\\u7f72\\u540d\\u7528\\u96fb\\u5b50\\u8a3c\\u660e\\u66f8/i;
+    assert.match(text('dist/cdn/pin-reset-guide.ja.js'), ofPins);
+    assert.doesNotMatch(text('dist/cdn/library-card-guide.ja.js'), ofPins);
   });
 
   it('gets its guide on a page, and what both hold runs once beside another’s', async () => {
