@@ -132,8 +132,8 @@ export default tseslint.config(
         'The types of the schema are made from it; a table of holidays is handed in.',
       ),
       never(
-        '^(?!(\\.\\./)*(model|engine)/|\\.\\.?/[\\w-]+\\.js$|\\./|\\.\\./generated/municipality|valibot$)',
-        'What a municipality changes knows the model and the engine: a procedure, hours and words are handed in.',
+        '^(?!(\\.\\./)*(model|engine|text)/|\\.\\.?/[\\w-]+\\.js$|\\./|\\.\\./generated/municipality|valibot$)',
+        'What a municipality changes knows model, engine and text: a procedure, hours and words are handed in.',
       ),
     ),
   },

@@ -2,7 +2,8 @@
 // say, from the modules that the build has made before.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { conditionInWords, plain } from '../dist/elements/shared/words.js';
+import { conditionInWords } from '../dist/text/conditions.js';
+import { stripMarks } from '../dist/text/japanese.js';
 import { lastChecked, reviewDate } from '../dist/engine/index.js';
 import { languages } from '../dist/i18n/languages.js';
 import { loadMessages } from '../dist/i18n/messages.js';
@@ -19,7 +20,12 @@ mkdirSync(folder, { recursive: true });
 
 const listed = [];
 for (const { id, tag, load } of procedures) {
-  const data = procedureData(await load(), messages, { conditionInWords, lastChecked, plain, reviewDate });
+  const data = procedureData(await load(), messages, {
+    conditionInWords,
+    lastChecked,
+    stripMarks,
+    reviewDate,
+  });
   write(`${id}.json`, data);
   listed.push({ id, tag, title: data.title });
 }

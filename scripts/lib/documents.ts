@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { commonConditions, plain } from '../../src/elements/shared/words.js';
+import { commonConditions } from '../../src/text/conditions.js';
+import { stripMarks } from '../../src/text/japanese.js';
 import { plan } from '../../src/engine/plan.js';
 import { englishMessages } from '../../src/i18n/messages.js';
 import type { Claim, Procedure, Question, Situation } from '../../src/model/procedure.js';
@@ -63,25 +64,25 @@ const said = (procedure: Procedure, { claims = [] }: ToldCase): string =>
 
 function title(procedure: Procedure, name: string): string {
   const [kind = '', id = ''] = name.split('.');
-  if (kind === 'questions') return plain((procedure.questions[id] as Question).ask(msg));
+  if (kind === 'questions') return stripMarks((procedure.questions[id] as Question).ask(msg));
   const claims = procedure[kind as 'steps' | 'notes' | 'documents'] as Readonly<Record<string, Claim>>;
   const claim = claims[id] as Claim & { readonly title?: Claim['text'] };
-  return plain((claim.title ?? claim.text)(msg));
+  return stripMarks((claim.title ?? claim.text)(msg));
 }
 
 function questionsDocument(procedure: Procedure): string {
   const { arrows, readers } = walk(procedure);
   const nodes = Object.entries(procedure.questions).map(
-    ([fact, { ask }]) => `  ${fact}["${plain(ask(msg))}"]`,
+    ([fact, { ask }]) => `  ${fact}["${stripMarks(ask(msg))}"]`,
   );
   const ends = Object.entries(procedure.routes).map(
-    ([id, { label }]) => `  ${end(id)}(["${plain(label(msg))}"])`,
+    ([id, { label }]) => `  ${end(id)}(["${stripMarks(label(msg))}"])`,
   );
   const edges = [...arrows].map(([arrow, answers]) => {
     const [from = '', to = ''] = arrow.split(' ');
     const all = Object.keys(procedure.questions[from]?.options ?? {}).length;
     const named = [...answers].map((value) =>
-      plain(procedure.questions[from]?.options[value]?.text(msg) ?? value),
+      stripMarks(procedure.questions[from]?.options[value]?.text(msg) ?? value),
     );
     // An arrow for nearly every answer needs no list of them.
     return named.length < all && named.length <= 2
@@ -89,8 +90,8 @@ function questionsDocument(procedure: Procedure): string {
       : `  ${from} --> ${to}`;
   });
   const routes = Object.entries(procedure.routes).map(([id, { label, when }]) => {
-    const conditions = commonConditions(procedure, when, {}, englishMessages);
-    return `| \`${id}\` | ${plain(label(msg))} | ${conditions.join('<br>') || 'several ways'} |`;
+    const conditions = commonConditions(procedure, when, {}, englishMessages.msg);
+    return `| \`${id}\` | ${stripMarks(label(msg))} | ${conditions.join('<br>') || 'several ways'} |`;
   });
   return `# The questions
 

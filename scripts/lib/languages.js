@@ -122,7 +122,7 @@ function* faultsOfFilling(wanted, found) {
     yield `what is filled in differs: ${wanted.join(' ') || 'nothing'} in English, ${found.join(' ') || 'nothing'} in the translation`;
 }
 
-// Only names in small letters are filled in (`fill` in src/i18n/messages.ts); other braces hold Japanese terms.
+// Only names in small letters are filled in (`interpolate` in src/text/format.ts); other braces hold Japanese terms.
 const FILLED = /^\{[ -~]+\}$/;
 
 const bracesIn = (text) => text.match(/\{[^{}]*\}/g) ?? [];

@@ -3,13 +3,17 @@
  * also in words, every claim with the day of its oldest comparison and the day by which the next one is due.
  * `messages` holds the words of each language. The helpers are handed in: the build takes them from dist/, a test from src/.
  */
-export function procedureData(procedure, messages, { conditionInWords, lastChecked, plain, reviewDate }) {
+export function procedureData(
+  procedure,
+  messages,
+  { conditionInWords, lastChecked, stripMarks, reviewDate },
+) {
   const inEach = (say) => Object.fromEntries(messages.map((words) => [words.language.tag, say(words)]));
-  const inWords = (condition) => inEach((words) => conditionInWords(procedure, condition, {}, words));
+  const inWords = (condition) => inEach(({ msg }) => conditionInWords(procedure, condition, {}, msg));
 
   /** Texts are functions, wherever they stand; whatever has a condition gets it in words too. */
   const resolve = (value) => {
-    if (typeof value === 'function') return inEach(({ msg }) => plain(value(msg)));
+    if (typeof value === 'function') return inEach(({ msg }) => stripMarks(value(msg)));
     if (Array.isArray(value)) return value.map(resolve);
     if (typeof value !== 'object' || value === null) return value;
     const resolved = mapValues(value, resolve);

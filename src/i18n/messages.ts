@@ -67,10 +67,6 @@ export async function loadLanguage(tag: string): Promise<void> {
   if (language) await loadMessages(language);
 }
 
-/** Puts values into a message's `{names}`. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-
 // @lit/localize's own `msg` knows one language for the whole page; this one belongs to whoever asks.
 // All our messages are plain strings with an id, so looking them up is all there is to do. Bundled, they have no ids.
 function messagesOf(language: Language, templates: Readonly<Record<string, unknown>>): Messages {

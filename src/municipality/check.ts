@@ -2,12 +2,13 @@ import type { Nationwide } from '../model/nationwide.js';
 import type { Claim, Msg, Option, Procedure } from '../model/procedure.js';
 import { acceptMunicipality } from './accept.js';
 import type { Holidays } from './holidays.js';
-import { beside, named, plain } from './local-words.js';
+import { beside, named } from './local-words.js';
 import { cityAsText } from './offices-in-words.js';
 import { CITY } from './overlay/claims.js';
 import { overlay } from './overlay/overlay.js';
 import type { Municipality } from './schema.js';
 import { warningsFor } from './warnings.js';
+import { stripMarks } from '../text/japanese.js';
 
 /** Against what a city's file is checked. */
 export interface Checking {
@@ -52,11 +53,11 @@ function viewOf(municipality: Municipality, checking: Checking): string {
     Object.values(claims)
       .filter(({ sources }) => sources.includes(CITY))
       .flatMap(({ text, detail }) => [
-        `- ${plain(text(msg))}`,
-        ...(detail ? [`    ${plain(detail(msg))}`] : []),
+        `- ${stripMarks(text(msg))}`,
+        ...(detail ? [`    ${stripMarks(detail(msg))}`] : []),
       ]);
   const sections: readonly (readonly string[])[] = [
-    [[name ? plain(beside(name, msg)) : '', url, checked].filter(Boolean).join(' · ')],
+    [[name ? stripMarks(beside(name, msg)) : '', url, checked].filter(Boolean).join(' · ')],
     titled(
       msg('Where and when', { id: 'hours.title' }),
       cityAsText({ ...checking, municipality, procedure }),
@@ -69,7 +70,7 @@ function viewOf(municipality: Municipality, checking: Checking): string {
       Object.values(procedure.notes)
         .filter(({ sources }) => sources.includes(CITY))
         .flatMap(({ title, text, phones = [] }) => [
-          `- ${plain(title(msg))}: ${plain(text(msg))}`,
+          `- ${stripMarks(title(msg))}: ${stripMarks(text(msg))}`,
           ...phones.map((phone) => `    ${phone.number} ${phone.text(msg)}`.trimEnd()),
         ]),
     ),
@@ -79,7 +80,7 @@ function viewOf(municipality: Municipality, checking: Checking): string {
       'notices',
       notices.map(
         ({ text, from, until }) =>
-          `- ${plain(named(text, msg))}${from || until ? ` (${from ?? ''} – ${until ?? ''})` : ''}`,
+          `- ${stripMarks(named(text, msg))}${from || until ? ` (${from ?? ''} – ${until ?? ''})` : ''}`,
       ),
     ),
   ];
@@ -97,7 +98,7 @@ function listsOf(municipality: Municipality, { msg, papers }: Checking): readonl
       (municipality[list] ?? []).map((id) => {
         const own = beside(municipality.papers?.[id], msg);
         const paper = Object.hasOwn(papers, id) ? papers[id]?.text(msg) : undefined;
-        return `- ${plain(paper ?? own)} (${id})`;
+        return `- ${stripMarks(paper ?? own)} (${id})`;
       }),
     ),
   );

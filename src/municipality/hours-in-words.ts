@@ -1,7 +1,7 @@
 import type { Msg } from '../model/procedure.js';
 import type { OpenSession, Opening } from './hours.js';
-import { joined, put } from './local-words.js';
 import type { Session } from './schema.js';
+import { formatList, interpolate } from '../text/format.js';
 
 const WEEK: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -23,14 +23,14 @@ export function daysInWords(session: Session, msg: Msg, today?: string): string 
     msg('4th', { id: 'hours.nth.4' }),
     msg('5th', { id: 'hours.nth.5' }),
   ];
-  return joined(
+  return formatList(
     [
       weekdays && nth
-        ? put(msg('{nth} {days}', { id: 'hours.nth' }), {
-            nth: joined(
+        ? interpolate(msg('{nth} {days}', { id: 'hours.nth' }), {
+            nth: formatList(
               nth.map((number) => numbers[number - 1] ?? ''),
               'conjunction',
-              msg,
+              msg.tag,
             ),
             days: weekdays,
           })
@@ -38,15 +38,15 @@ export function daysInWords(session: Session, msg: Msg, today?: string): string 
       ...(days.includes('holiday') ? [msg('national holidays', { id: 'hours.holidays' })] : []),
       ...(monthDays
         ? [
-            put(msg('day {days} of each month', { id: 'hours.month-days' }), {
-              days: joined(monthDays.map(String), 'conjunction', msg),
+            interpolate(msg('day {days} of each month', { id: 'hours.month-days' }), {
+              days: formatList(monthDays.map(String), 'conjunction', msg.tag),
             }),
           ]
         : []),
       ...(dates ?? []).map((day) => dayInWords(day, msg, today)),
     ].filter(Boolean),
     'conjunction',
-    msg,
+    msg.tag,
   );
 }
 
@@ -80,12 +80,12 @@ export function openingInWords(opening: Opening, msg: Msg): string {
   const isBooked = session.appointment === 'required';
   const state =
     opening.state === 'open' && isBooked
-      ? put(msg('Now by appointment only, until {time}', { id: 'hours.open-booked' }), {
+      ? interpolate(msg('Now by appointment only, until {time}', { id: 'hours.open-booked' }), {
           time: clock(session.to),
         })
       : opening.state === 'open'
-        ? put(msg('Open now, until {time}', { id: 'hours.open' }), { time: clock(session.to) })
-        : put(msg('Next open: {day}, {hours}', { id: 'hours.next' }), {
+        ? interpolate(msg('Open now, until {time}', { id: 'hours.open' }), { time: clock(session.to) })
+        : interpolate(msg('Next open: {day}, {hours}', { id: 'hours.next' }), {
             day: dayInWords(day, msg),
             hours: hoursInWords(session),
           });
@@ -104,7 +104,9 @@ export function closedInWords(range: string, msg: Msg): string {
   // A year with a 29 February.
   const days = range.split('/').map((day) => format.format(new Date(isYearly ? `2028-${day}` : day)));
   const written = days.join('–');
-  return isYearly ? put(msg('{days} each year', { id: 'hours.each-year' }), { days: written }) : written;
+  return isYearly
+    ? interpolate(msg('{days} each year', { id: 'hours.each-year' }), { days: written })
+    : written;
 }
 
 // Three days or more in a row are a range.
@@ -113,15 +115,15 @@ function weekdaysInWords(days: readonly string[], msg: Msg): string {
   const [first = 0] = indexes;
   const last = indexes.at(-1) ?? 0;
   if (indexes.length > 2 && last - first === indexes.length - 1) {
-    return put(msg('{first} to {last}', { id: 'hours.range' }), {
+    return interpolate(msg('{first} to {last}', { id: 'hours.range' }), {
       first: weekday(first, msg),
       last: weekday(last, msg),
     });
   }
-  return joined(
+  return formatList(
     indexes.map((index) => weekday(index, msg)),
     'conjunction',
-    msg,
+    msg.tag,
   );
 }
 

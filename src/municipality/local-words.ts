@@ -1,6 +1,7 @@
 import type { Words } from './schema.js';
 import type { PaperRule } from '../model/papers.js';
 import type { Msg } from '../model/procedure.js';
+import { formatList, interpolate } from '../text/format.js';
 
 /** The words in a language, else in the nearest that there is. */
 export const inLanguage = (words: Words | undefined, tag = 'en'): string =>
@@ -31,31 +32,13 @@ export function beside(words: Words | undefined, msg: Msg): string {
 export function ruleInWords(rule: PaperRule, msg: Msg): string {
   const ways = rule.map(({ a, b, c, any }) =>
     [
-      ...(a ? [put(msg('{count} of list A', { id: 'city.rule.a' }), { count: a })] : []),
-      ...(b ? [put(msg('{count} of list B', { id: 'city.rule.b' }), { count: b })] : []),
-      ...(c ? [put(msg('{count} of list C', { id: 'city.rule.c' }), { count: c })] : []),
-      ...(any ? [put(msg('{count} of any list', { id: 'city.rule.any' }), { count: any })] : []),
+      ...(a ? [interpolate(msg('{count} of list A', { id: 'city.rule.a' }), { count: a })] : []),
+      ...(b ? [interpolate(msg('{count} of list B', { id: 'city.rule.b' }), { count: b })] : []),
+      ...(c ? [interpolate(msg('{count} of list C', { id: 'city.rule.c' }), { count: c })] : []),
+      ...(any ? [interpolate(msg('{count} of any list', { id: 'city.rule.any' }), { count: any })] : []),
     ]
       // "And" beside "or" could be read either way.
       .join(' + '),
   );
-  return joined(ways, 'disjunction', msg);
+  return formatList(ways, 'disjunction', msg.tag);
 }
-
-/** Several things in one sentence, as the language joins them. */
-export function joined(items: readonly string[], type: 'conjunction' | 'disjunction', { tag }: Msg): string {
-  const key = `${tag} ${type}`;
-  // To make a formatter takes as long as to render a whole list; so there is one for each language.
-  const format = formats.get(key) ?? new Intl.ListFormat(tag, { type });
-  formats.set(key, format);
-  return format.format(items);
-}
-
-const formats = new Map<string, Intl.ListFormat>();
-
-/** Words without the braces around Japanese terms. */
-export const plain = (text: string): string => text.replace(/\{([^{}]+)\}/g, '$1');
-
-/** Puts values into a message's `{names}`. */
-export const put = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));

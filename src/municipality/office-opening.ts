@@ -6,8 +6,9 @@ import type { Calendar, Holidays } from './holidays.js';
 import type { Opening, Service } from './hours.js';
 import { isDoneAt, isMaintenanceSunday, opening, people } from './hours.js';
 import { openingInWords } from './hours-in-words.js';
-import { joined, plain, put } from './local-words.js';
 import type { Municipality, Office, Session } from './schema.js';
+import { formatList, interpolate } from '../text/format.js';
+import { stripMarks } from '../text/japanese.js';
 
 /** What a reader, or nobody in particular, wants of a city. */
 export interface CityContext {
@@ -90,7 +91,7 @@ export function stateOf(office: Office, context: CityContext): readonly StateInW
   if (first && isAlike) return first.lines;
   return apart.flatMap(({ task, lines }) =>
     lines.map(({ text, isOpen }) => ({
-      text: put(msg('{task}: {opening}', { id: 'hours.for-task' }), {
+      text: interpolate(msg('{task}: {opening}', { id: 'hours.for-task' }), {
         task: servicesInWords([task], context),
         opening: text,
       }),
@@ -116,7 +117,7 @@ function linesFor(office: Office, wanted: readonly Service[], context: CityConte
       ? []
       : [
           {
-            text: put(context.msg('Without an appointment: {opening}', { id: 'hours.walk-in' }), {
+            text: interpolate(context.msg('Without an appointment: {opening}', { id: 'hours.walk-in' }), {
               opening: text,
             }),
             isOpen,
@@ -156,8 +157,12 @@ export function servicesInWords(
     ...(services?.includes('proxy') ? [msg('a proxy', { id: 'hours.for.proxy' })] : []),
   ];
   return [
-    tasks.length > 0 ? joined(tasks.map(plain), 'conjunction', msg) : '',
-    isSaid ? put(msg('for {people}', { id: 'hours.for' }), { people: joined(whom, 'disjunction', msg) }) : '',
+    tasks.length > 0 ? formatList(tasks.map(stripMarks), 'conjunction', msg.tag) : '',
+    isSaid
+      ? interpolate(msg('for {people}', { id: 'hours.for' }), {
+          people: formatList(whom, 'disjunction', msg.tag),
+        })
+      : '',
   ]
     .filter(Boolean)
     .join(' · ');

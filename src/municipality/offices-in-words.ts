@@ -10,10 +10,12 @@ import {
   hoursInWords,
   openingInWords,
 } from './hours-in-words.js';
-import { beside, joined, plain, put } from './local-words.js';
+import { beside } from './local-words.js';
 import type { CityContext, StateInWords } from './office-opening.js';
 import { doneAt, servicesInWords, sessionToCome, stateOf, wantedOf } from './office-opening.js';
 import type { Office } from './schema.js';
+import { formatList, interpolate } from '../text/format.js';
+import { stripMarks } from '../text/japanese.js';
 
 /** One session of an office. */
 export interface SessionInWords {
@@ -83,11 +85,11 @@ function inWords(office: Office, context: CityContext): OfficeInWords {
       })),
     closed:
       closed.length > 0
-        ? put(msg('Also closed: {days}', { id: 'hours.closed' }), {
-            days: joined(
+        ? interpolate(msg('Also closed: {days}', { id: 'hours.closed' }), {
+            days: formatList(
               closed.map((range) => closedInWords(range, msg)),
               'conjunction',
-              msg,
+              msg.tag,
             ),
           })
         : '',
@@ -98,14 +100,16 @@ function inWords(office: Office, context: CityContext): OfficeInWords {
 function doesInWords(office: Office, context: CityContext): string {
   const { plan, msg } = context;
   const say = (services: Office['services']) =>
-    put(msg('Done here: {services}', { id: 'hours.does' }), { services: servicesInWords(services, context) });
+    interpolate(msg('Done here: {services}', { id: 'hours.does' }), {
+      services: servicesInWords(services, context),
+    });
   if (!plan?.routes.some(({ recommended }) => recommended))
     return office.services ? say(office.services) : '';
   const wanted = wantedOf(context);
   const done = wanted.isDeclined ? undefined : doneAt(office, wanted);
   const not = wanted.tasks.filter((task) => !done?.includes(task));
   if (!done || not.length === 0) return '';
-  return `${say([...done])} · ${put(msg('Not here: {services}', { id: 'hours.does-not' }), {
+  return `${say([...done])} · ${interpolate(msg('Not here: {services}', { id: 'hours.does-not' }), {
     services: servicesInWords(not, context),
   })}`;
 }
@@ -147,10 +151,10 @@ const officeAsText = ({
   sessions,
   closed,
 }: OfficeInWords): readonly string[] => [
-  `- ${plain(name) || '–'}`,
+  `- ${stripMarks(name) || '–'}`,
   ...[
     ...now.map(({ text }) => text),
-    [plain(address), map].filter(Boolean).join(' · '),
+    [stripMarks(address), map].filter(Boolean).join(' · '),
     phone,
     does,
     ...sessions.map(({ days, only, hours, appointment }) =>

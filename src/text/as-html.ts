@@ -1,5 +1,7 @@
 import type { Msg } from '../model/procedure.js';
-import { rubyRunsOf, runsOf, withoutReadings } from './japanese.js';
+import { escaped, link, lines, list, ruby, section } from './html.js';
+import { runsOf, withoutReadings } from './japanese.js';
+import { phoneAddress } from './phone-address.js';
 import type {
   Outline,
   OutlinedCase,
@@ -13,7 +15,6 @@ import type {
   OutlinedRoute,
   OutlinedRow,
   OutlinedSentence,
-  OutlinedSource,
   OutlinedStep,
   OutlinedTable,
   OutlinedWay,
@@ -46,10 +47,6 @@ export function outlineAsHtml(outline: Outline, { msg, direction, review = '' }:
     '</article>',
   ]);
 }
-
-/** Text as HTML text, also inside quotes. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 class HtmlWriter {
   readonly #procedure: string;
@@ -283,29 +280,3 @@ class HtmlWriter {
     return `${this.#procedure}-${this.#lang}-source-${mark}`;
   }
 }
-
-/** What a link to a phone number calls. */
-export const phoneAddress = (number: string): string => `tel:${number.replace(/[^+\d]/g, '')}`;
-
-const lines = (items: readonly string[]): string => items.filter(Boolean).join('\n');
-
-/** A section with a title that is HTML already; nothing where it would be empty. */
-const section = (title: string, content: readonly string[]): string =>
-  content.some(Boolean) ? lines(['<section>', `<h3>${title}</h3>`, ...content, '</section>']) : '';
-
-const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
-  items.length > 0 ? `<${tag}>\n${lines(items)}\n</${tag}>` : '';
-
-const link = ({ url, title }: OutlinedSource): string =>
-  url
-    ? `<a href="${escaped(url)}" lang="ja">${escaped(title)}</a>`
-    : `<span lang="ja">${escaped(title)}</span>`;
-
-const ruby = (sentence: string): string =>
-  rubyRunsOf(sentence)
-    .map(({ text, reading }) =>
-      reading === undefined
-        ? escaped(text)
-        : `<ruby>${escaped(text)}<rp>（</rp><rt>${escaped(reading)}</rt><rp>）</rp></ruby>`,
-    )
-    .join('');

@@ -26,6 +26,17 @@ export const conditionInWords = (
 export const waysInWords = (procedure: Procedure, ways: readonly Way[], msg: Msg): string =>
   ways.map((way) => wayInWords(procedure, way, msg)).join(' / ');
 
+/** What still has to hold for a condition whichever way it is met, in words: one string for each requirement. */
+export const commonConditions = (
+  procedure: Procedure,
+  condition: Condition | undefined,
+  situation: Situation,
+  msg: Msg,
+): readonly string[] =>
+  commonRequirements(openWays(procedure, condition, situation)).map((requirement) =>
+    requirementInWords(procedure, requirement, msg),
+  );
+
 /** What has to hold whichever way it is met, in words; empty where the ways have nothing in common. */
 export const commonInWords = (procedure: Procedure, ways: readonly Way[], msg: Msg): string =>
   wayInWords(procedure, commonRequirements(ways), msg);

@@ -5,7 +5,8 @@ import { before, describe, it } from 'node:test';
 import { isBuilt } from '../../scripts/lib/fresh.js';
 import { procedureData } from '../../scripts/lib/procedure-data.js';
 import { root, runNode } from '../../scripts/lib/run.js';
-import { conditionInWords, plain } from '../../src/elements/shared/words.js';
+import { conditionInWords } from '../../src/text/conditions.js';
+import { stripMarks } from '../../src/text/japanese.js';
 import { lastChecked, reviewDate } from '../../src/engine/index.js';
 import { languages } from '../../src/i18n/languages.js';
 import { loadMessages } from '../../src/i18n/messages.js';
@@ -44,7 +45,7 @@ const messages = await Promise.all(languages.map(loadMessages));
 const data = procedureData(pinReset, messages, {
   conditionInWords,
   lastChecked,
-  plain,
+  stripMarks,
   reviewDate,
 }) as unknown as Data;
 

@@ -14,6 +14,10 @@ describe('Values in a sentence', () => {
   it('may be empty', () => {
     assert.equal(interpolate('[{day}]', { day: '' }), '[]');
   });
+
+  it('are taken as they are, whatever stands in them', () => {
+    assert.equal(interpolate('{a} and {b}', { a: '{b}', b: '$&' }), '{b} and $&');
+  });
 });
 
 describe('Lists and days', () => {

@@ -16,8 +16,9 @@ import { sourceEntry } from '../shared/claim.js';
 import { property } from '../shared/decorators.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { phoneAddress, rich } from '../shared/words.js';
 import { styles } from './procedure-city.styles.js';
+import { markJapanese } from '../shared/marked-text.js';
+import { phoneAddress } from '../../text/phone-address.js';
 
 const MINUTE = 60_000;
 
@@ -104,13 +105,13 @@ export class ProcedureCity extends ProcedurePart {
     const { words } = this;
     const { msg } = words;
     return html`<div part="office">
-      ${name ? heading(this.headingLevel + 1, 'title', rich(name, words)) : nothing}
+      ${name ? heading(this.headingLevel + 1, 'title', markJapanese(name, words)) : nothing}
       ${now.map((state) => this.#state(state))}
       ${
         address || map
           ? html`<p>
-            ${rich(address, words)}
-            ${map ? html`<a part="link" href=${map} rel="noreferrer">${msg('Map', { id: 'hours.map' })}<span part="unseen">: ${rich(name, words)}</span></a>` : nothing}
+            ${markJapanese(address, words)}
+            ${map ? html`<a part="link" href=${map} rel="noreferrer">${msg('Map', { id: 'hours.map' })}<span part="unseen">: ${markJapanese(name, words)}</span></a>` : nothing}
           </p>`
           : nothing
       }
@@ -131,7 +132,7 @@ export class ProcedureCity extends ProcedurePart {
     const isBookingSaid = sessions.some(({ appointment }) => appointment);
     return html`<table>
       <caption part="unseen">
-        ${msg('Opening hours', { id: 'hours.table' })} ${rich(name, words)}
+        ${msg('Opening hours', { id: 'hours.table' })} ${markJapanese(name, words)}
       </caption>
       <thead>
         <tr>

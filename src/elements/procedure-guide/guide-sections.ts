@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import { sourceEntry } from '../shared/claim.js';
 import type { PartView } from '../shared/procedure-part.js';
 import type { Section, Settings } from '../shared/settings.js';
-import { rich } from '../shared/words.js';
 import type { GuideState } from './guide-content.js';
+import { markJapanese } from '../shared/marked-text.js';
 
 /** What a guide hands to its parts, with everything that they need. */
 export type GuideView = PartView & {
@@ -48,7 +48,7 @@ export function summary(
     link(links.checklist, msg('Back to the checklist', { id: 'guide.checklist' })),
   ].filter((way) => way !== nothing);
   return html`<div part="summary">
-    <p>${rich(procedure.summary(msg), messages)}</p>
+    <p>${markJapanese(procedure.summary(msg), messages)}</p>
     ${
       isAnswered
         ? nothing

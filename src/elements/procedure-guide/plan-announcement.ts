@@ -1,10 +1,10 @@
 import { worded } from '../../engine/wording.js';
-import { fill } from '../../i18n/messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import { counted } from '../../i18n/plural.js';
 import type { Procedure } from '../../model/procedure.js';
 import type { Session } from '../../session/session.js';
-import { plain } from '../shared/words.js';
+import { interpolate } from '../../text/format.js';
+import { stripMarks } from '../../text/japanese.js';
 
 /** What a screen reader is told of a new plan: the way that is recommended, or how many are possible. */
 export function planAnnouncement(
@@ -20,7 +20,7 @@ export function planAnnouncement(
     });
     return counted(ways, plan.routes.length, language.tag);
   }
-  return fill(msg('Your way: {route}', { id: 'guide.told' }), {
-    route: plain(worded(procedure, route, situation).text(msg)),
+  return interpolate(msg('Your way: {route}', { id: 'guide.told' }), {
+    route: stripMarks(worded(procedure, route, situation).text(msg)),
   });
 }

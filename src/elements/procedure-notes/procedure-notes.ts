@@ -7,8 +7,8 @@ import { openLabel, origin, sourceLink } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';
 import { phoneList } from '../shared/phone.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { beside, rich } from '../shared/words.js';
 import { styles } from './procedure-notes.styles.js';
+import { japaneseName, markJapanese } from '../shared/marked-text.js';
 
 /**
  * What is good to know, grouped by topic.
@@ -47,7 +47,7 @@ export class ProcedureNotes extends ProcedurePart {
     if (notes.length === 0) return nothing;
     const { words } = this;
     return html`<div part="topic">
-      ${heading(this.headingLevel + 1, 'subtitle', rich(procedure.topics[topic]?.(words.msg) ?? topic, words))}
+      ${heading(this.headingLevel + 1, 'subtitle', markJapanese(procedure.topics[topic]?.(words.msg) ?? topic, words))}
       <ul role="list">
         ${this.each(procedure.notes, notes, (note, planned) => this.#item(procedure, note, planned))}
       </ul>
@@ -66,10 +66,10 @@ export class ProcedureNotes extends ProcedurePart {
       <details part="note" ?open=${matters && !isOpen}>
         <summary part="title">
           ${isWarning ? html`<span part="warning">${msg('Important:', { id: 'notes.warning' })}</span>` : nothing}
-          ${rich(note.title(msg), words)} ${beside(note.japanese, words)}
+          ${markJapanese(note.title(msg), words)} ${japaneseName(note.japanese, words)}
         </summary>
         ${openLabel(note, planned, context)}
-        <p>${rich(note.text(msg), words)}</p>
+        <p>${markJapanese(note.text(msg), words)}</p>
         ${phoneList(note.phones, words)}
         ${note.links?.map((ref) => html`<p>${sourceLink(ref, procedure)}</p>`)} ${origin(note, context)}
       </details>

@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import type { Sufficiency } from '../../engine/papers.js';
 import { sufficient } from '../../engine/papers.js';
 import { ProcedureAnswerRequestEvent } from '../../events.js';
-import { fill } from '../../i18n/messages.js';
 import type { PaperLists, PaperRule } from '../../model/papers.js';
 import { usualLists } from '../../model/papers.js';
 import type { Situation } from '../../model/procedure.js';
@@ -15,9 +14,11 @@ import { nationwide } from '../../procedures/shared/nationwide.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { unitsOfPapers } from '../shared/load-reader.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { beside, listed, plain, rich } from '../shared/words.js';
 import { likelyFirst } from './likely-first.js';
 import { styles } from './procedure-papers.styles.js';
+import { japaneseName, markJapanese } from '../shared/marked-text.js';
+import { formatList, interpolate } from '../../text/format.js';
+import { stripMarks } from '../../text/japanese.js';
 
 // A list of all that would do would help nobody.
 const FEW = 5;
@@ -52,7 +53,7 @@ export class ProcedurePapers extends ProcedurePart {
     return html`<div part="base" lang=${language.tag} dir=${language.direction}>
       <p part="rule">
         ${this.#whose()}
-        ${rule.length === 0 ? msg('Your city asks for none.', { id: 'city.rule.none' }) : fill(isOfCity ? msg('Your city asks for: {rule}.', { id: 'city.second-document' }) : msg('Cities differ. The strictest usual rule is: {rule}. Many ask for less.', { id: 'papers.usual' }), { rule: ruleInWords(rule, msg) })}
+        ${rule.length === 0 ? msg('Your city asks for none.', { id: 'city.rule.none' }) : interpolate(isOfCity ? msg('Your city asks for: {rule}.', { id: 'city.second-document' }) : msg('Cities differ. The strictest usual rule is: {rule}. Many ask for less.', { id: 'papers.usual' }), { rule: ruleInWords(rule, msg) })}
       </p>
       ${this.#list('a', msg('List A: official, with a photo', { id: 'papers.a' }), lists, rule)}
       ${this.#list('b', msg('List B: with a name, and a date of birth or an address', { id: 'papers.b' }), lists, rule)}
@@ -101,7 +102,7 @@ export class ProcedurePapers extends ProcedurePart {
     return html`<label part="option">
       <input type="checkbox" .checked=${owned.includes(id)} @change=${(event: Event) => this.#onChange(id, event)} />
       <span>
-        ${rich(paper.text(words.msg), words)} ${beside(paper.japanese, words)}
+        ${markJapanese(paper.text(words.msg), words)} ${japaneseName(paper.japanese, words)}
         ${paper.hint ? html`<span part="hint">${paper.hint(words.msg)}</span>` : nothing}
         ${isItself ? html`<span part="hint">${words.msg('It is the card itself here, so it does not count.', { id: 'papers.itself' })}</span>` : nothing}
       </span>
@@ -122,20 +123,20 @@ export class ProcedurePapers extends ProcedurePart {
     const single = missing.filter((papers) => papers.length === 1).flat();
     const names = this.#sorted([...lists.a, ...lists.b, ...lists.c])
       .filter(([id]) => single.includes(id) && usable([id], situation).length > 0)
-      .map(([, { text }]) => plain(text(msg)));
+      .map(([, { text }]) => stripMarks(text(msg)));
     return html`<p part="answer bar">
       ${
         missing.length === 0
           ? msg('The office knows which papers these are.', { id: 'papers.unknown' })
           : names.length === 0
-            ? fill(msg('Not enough yet. Still needed: {count}.', { id: 'papers.more' }), {
+            ? interpolate(msg('Not enough yet. Still needed: {count}.', { id: 'papers.more' }), {
                 count: missing[0]?.length ?? '',
               })
-            : fill(
+            : interpolate(
                 names.length > FEW
                   ? msg('Not enough yet. One more would do, such as: {papers}.', { id: 'papers.such-as' })
                   : msg('Not enough yet. One more would do: {papers}.', { id: 'papers.one-more' }),
-                { papers: listed(names.slice(0, FEW), 'disjunction', words) },
+                { papers: formatList(names.slice(0, FEW), 'disjunction', words.language.tag) },
               )
       }
     </p>`;

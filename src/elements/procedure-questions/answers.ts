@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { Procedure, Situation } from '../../model/procedure.js';
-import { listed, namesOf, plain } from '../shared/words.js';
+import { formatList } from '../../text/format.js';
+import { stripMarks } from '../../text/japanese.js';
+import { valueNames } from '../../text/conditions.js';
 
 /** The answers that are given, and what hears that one is to be changed, or all to be forgotten. */
 export interface GivenAnswers {
@@ -39,10 +41,10 @@ function givenAnswer(given: GivenAnswers, fact: string): TemplateResult | typeof
   const question = procedure.questions[fact];
   if (!question) return nothing;
   const { msg } = words;
-  const label = plain(question.label(msg));
+  const label = stripMarks(question.label(msg));
   return html`<div part="answer">
     <dt>${label}</dt>
-    <dd>${listed(namesOf(procedure, fact, situation[fact], words), 'conjunction', words)}</dd>
+    <dd>${formatList(valueNames(procedure, fact, situation[fact], words.msg), 'conjunction', words.language.tag)}</dd>
     <dd part="change">
       <button part="button button--text" @click=${() => onChange(fact)}>
         ${msg('Change', { id: 'questions.change' })}<span part="unseen">: ${label}</span>

@@ -7,14 +7,15 @@ import {
   ProcedureQuestionRequestEvent,
   ProcedureResetRequestEvent,
 } from '../../events.js';
-import { fill } from '../../i18n/messages.js';
 import type { Clue, Option, Procedure, Question } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { beside, listed, namesOf, rich } from '../shared/words.js';
 import { givenAnswers } from './answers.js';
 import { styles } from './procedure-questions.styles.js';
+import { japaneseName, markJapanese } from '../shared/marked-text.js';
+import { formatList, interpolate } from '../../text/format.js';
+import { valueNames } from '../../text/conditions.js';
 
 /** The values that are ticked or chosen in one question. */
 type Draft = readonly string[];
@@ -118,9 +119,9 @@ export class ProcedureQuestions extends ProcedurePart {
         aria-describedby=${described || nothing}
       >
         <legend>
-          ${heading(this.headingLevel + 1, 'question-title', rich(this.#ask(procedure, fact, question), words), `title-${fact}`)}
+          ${heading(this.headingLevel + 1, 'question-title', markJapanese(this.#ask(procedure, fact, question), words), `title-${fact}`)}
         </legend>
-        ${question.help ? html`<p part="help" id="help-${fact}">${rich(question.help(words.msg), words)}</p>` : nothing}
+        ${question.help ? html`<p part="help" id="help-${fact}">${markJapanese(question.help(words.msg), words)}</p>` : nothing}
         <div part=${Object.keys(question.options).length > 8 ? 'options options--many' : 'options'}>
           ${Object.entries(question.options).map(([value, option]) => this.#option(procedure, fact, value, option))}
         </div>
@@ -150,8 +151,8 @@ export class ProcedureQuestions extends ProcedurePart {
         @change=${(event: Event) => this.#onChoose(fact, isSet, event)}
       />
       <span>
-        <span part="option-name">${rich(option.text(words.msg), words)}</span> ${beside(option.japanese, words)}
-        ${option.hint ? html`<span part="hint">${rich(option.hint(words.msg), words)}</span>` : nothing}
+        <span part="option-name">${markJapanese(option.text(words.msg), words)}</span> ${japaneseName(option.japanese, words)}
+        ${option.hint ? html`<span part="hint">${markJapanese(option.hint(words.msg), words)}</span>` : nothing}
       </span>
     </label>`;
   }
@@ -163,14 +164,14 @@ export class ProcedureQuestions extends ProcedurePart {
       <summary>${msg('Which one is being asked for?', { id: 'questions.clues' })}</summary>
       ${clues.map(
         (group) =>
-          html`<p part="subtitle">${rich(group.text(msg), words)}</p>
+          html`<p part="subtitle">${markJapanese(group.text(msg), words)}</p>
             <ul>
               ${group.clues.map(
                 (clue) =>
                   html`<li>
                     <button part="clue" @click=${() => this.#onClue(procedure, fact, clue)}>
-                      <span>${rich(clue.text(msg), words)}</span>
-                      ${clue.hint ? html`<span part="hint">${rich(clue.hint(msg), words)}</span>` : nothing}
+                      <span>${markJapanese(clue.text(msg), words)}</span>
+                      ${clue.hint ? html`<span part="hint">${markJapanese(clue.hint(msg), words)}</span>` : nothing}
                     </button>
                   </li>`,
               )}
@@ -243,8 +244,8 @@ export class ProcedureQuestions extends ProcedurePart {
   #onClue(procedure: Procedure, fact: string, { answer }: Clue): void {
     this.#choose(fact, answer);
     const { words } = this;
-    this.told = fill(words.msg('Chosen: {values}', { id: 'questions.chosen' }), {
-      values: listed(namesOf(procedure, fact, answer, words), 'conjunction', words),
+    this.told = interpolate(words.msg('Chosen: {values}', { id: 'questions.chosen' }), {
+      values: formatList(valueNames(procedure, fact, answer, words.msg), 'conjunction', words.language.tag),
     });
   }
 

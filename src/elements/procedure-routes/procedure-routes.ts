@@ -7,8 +7,11 @@ import { ifWords, origin } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';
 import { phoneList } from '../shared/phone.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { beside, commonConditions, listed, plain, rich } from '../shared/words.js';
 import { styles } from './procedure-routes.styles.js';
+import { japaneseName, markJapanese } from '../shared/marked-text.js';
+import { formatList } from '../../text/format.js';
+import { stripMarks } from '../../text/japanese.js';
+import { commonConditions } from '../../text/conditions.js';
 
 /**
  * The ways that lead there, the recommended one first, each with what is done on it and where.
@@ -58,12 +61,12 @@ export class ProcedureRoutes extends ProcedurePart {
     const isOpen = verdict === 'open';
     const there = msg('There:', { id: 'routes.tasks' });
     const where = msg('Where:', { id: 'routes.places' });
-    const done = tasks.map((task) => plain(procedure.tasks[task]?.(msg) ?? task));
-    const shops = places.map((place) => plain(route.places?.[place]?.text(msg) ?? place));
+    const done = tasks.map((task) => stripMarks(procedure.tasks[task]?.(msg) ?? task));
+    const shops = places.map((place) => stripMarks(route.places?.[place]?.text(msg) ?? place));
     return html`<li part="item ${recommended ? 'item--recommended' : ''} ${isOpen ? 'item--open' : ''}">
       ${recommended && !route.declined ? html`<p part="badge">${msg('Recommended', { id: 'routes.recommended' })}</p>` : nothing}
-      ${heading(this.headingLevel + 1, 'title', html`${rich(route.text(msg), words)} ${beside(route.japanese, words)}`)}
-      ${route.detail ? html`<p part="detail">${rich(route.detail(msg), words)}</p>` : nothing}
+      ${heading(this.headingLevel + 1, 'title', html`${markJapanese(route.text(msg), words)} ${japaneseName(route.japanese, words)}`)}
+      ${route.detail ? html`<p part="detail">${markJapanese(route.detail(msg), words)}</p>` : nothing}
       ${phoneList(route.phones, words)}
       ${isOpen ? nothing : [this.#named(there, done), this.#named(where, shops)]}
       ${origin(route, this.context(procedure), isOpen ? this.#conditions(procedure, route) : nothing)}
@@ -71,7 +74,7 @@ export class ProcedureRoutes extends ProcedurePart {
   }
 
   #conditions(procedure: Procedure, route: Route): TemplateResult {
-    const conditions = commonConditions(procedure, route.when, this.situation, this.words);
+    const conditions = commonConditions(procedure, route.when, this.situation, this.words.msg);
     return html`<ul part="conditions">
       ${conditions.map((condition) => html`<li>${ifWords(condition, this.words)}</li>`)}
     </ul>`;
@@ -79,7 +82,7 @@ export class ProcedureRoutes extends ProcedurePart {
 
   #named(title: string, names: readonly string[]): TemplateResult | typeof nothing {
     return names.length > 0
-      ? html`<p><span part="subtitle">${title}</span> ${listed(names, 'conjunction', this.words)}</p>`
+      ? html`<p><span part="subtitle">${title}</span> ${formatList(names, 'conjunction', this.words.language.tag)}</p>`
       : nothing;
   }
 }

@@ -3,15 +3,14 @@ import { property } from '../shared/decorators.js';
 import { claimsOf } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
 import { lastChecked } from '../../engine/review.js';
-import { fill } from '../../i18n/messages.js';
 import { counted } from '../../i18n/plural.js';
 import type { Procedure } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sourceEntry } from '../shared/claim.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
-import { dated } from '../shared/words.js';
 import { styles } from './procedure-sources.styles.js';
+import { formatDay, interpolate } from '../../text/format.js';
 
 /**
  * On whose authority all of it stands, when it was last checked, and who publishes the guide.
@@ -45,11 +44,11 @@ export class ProcedureSources extends ProcedurePart {
           ${msg('Published by the volunteers of the open-source project pin-reset-guide, not by an authority. The office decides.', { id: 'sources.about' })}
         </p>
         <p part="checked">
-          ${fill(
+          ${interpolate(
             msg('Last checked on {day}. Each source below says with what it was compared.', {
               id: 'sources.checked',
             }),
-            { day: dated(checked, words) },
+            { day: formatDay(checked, words.language.tag) },
           )}
           ${language.status === 'translated' ? msg('No native speaker has reviewed this translation yet.', { id: 'sources.unreviewed' }) : ''}
         </p>

@@ -2,14 +2,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Plan, PlannedClaim, PlannedRoute } from '../../engine/plan.js';
 import { counterLines } from '../../engine/wording.js';
-import { fill } from '../../i18n/messages.js';
 import type { Procedure, Step } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { phoneList } from '../shared/phone.js';
 import { TickList } from '../shared/tick-list.js';
 import { tickStyles } from '../shared/tick-list.styles.js';
-import { plain } from '../shared/words.js';
 import { styles } from './procedure-steps.styles.js';
+import { interpolate } from '../../text/format.js';
+import { stripMarks } from '../../text/japanese.js';
 
 /**
  * What to do, in order. Once a route is recommended its steps come first and every other way stands in a box of its
@@ -70,7 +70,7 @@ export class ProcedureSteps extends TickList {
         ? msg('Perhaps another way: {route}', { id: 'steps.open-way' })
         : msg('Also: {route}', { id: 'steps.other-way' });
     return html`<details part="other-way">
-      <summary>${fill(title, { route: plain(route.label(msg)) })}</summary>
+      <summary>${interpolate(title, { route: stripMarks(route.label(msg)) })}</summary>
       ${this.#list(procedure, steps)}
     </details>`;
   }

@@ -1,7 +1,6 @@
-import { fill } from '../../i18n/messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Source } from '../../model/procedure.js';
-import { dated } from './words.js';
+import { formatDay, interpolate } from '../../text/format.js';
 
 /** When a source was compared, and with what: the live page, an archived copy of it, or the word of a city. */
 export function checkedInWords(
@@ -15,5 +14,5 @@ export function checkedInWords(
     live: msg('compared with the page on {day}', { id: 'source.live' }),
     municipality: msg('as your city says, checked on {day}', { id: 'source.municipality' }),
   }[basis];
-  return fill(said, { day: dated(checked, words) });
+  return interpolate(said, { day: formatDay(checked, words.language.tag) });
 }

@@ -3,10 +3,12 @@ import type { TemplateResult } from 'lit';
 import { isOverdue } from '../../engine/review.js';
 import type { PlannedClaim } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
-import { fill } from '../../i18n/messages.js';
 import type { Claim, Procedure, RouteClaim, Situation } from '../../model/procedure.js';
 import { checkedInWords } from './checked-in-words.js';
-import { conditionInWords, listed, plain, rich } from './words.js';
+import { markJapanese } from './marked-text.js';
+import { formatList, interpolate } from '../../text/format.js';
+import { stripMarks } from '../../text/japanese.js';
+import { conditionInWords } from '../../text/conditions.js';
 
 /** Everything that a part needs to put a claim into words. */
 export interface ClaimContext {
@@ -27,7 +29,9 @@ export function claimBody(
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { words } = context;
-  const detail = claim.detail ? html`<p part="detail">${rich(claim.detail(words.msg), words)}</p>` : nothing;
+  const detail = claim.detail
+    ? html`<p part="detail">${markJapanese(claim.detail(words.msg), words)}</p>`
+    : nothing;
   const isOpen = planned.verdict === 'open';
   return html`${openLabel(claim, planned, context)}
   ${isOpen ? nothing : detail} ${more} ${origin(claim, context, isOpen ? detail : nothing)}`;
@@ -45,7 +49,7 @@ export function openLabel(
 
 /** "If: …" as a string. */
 export const ifWords = (condition: string, { msg }: Messages): string =>
-  fill(msg('If: {condition}', { id: 'claim.open' }), { condition });
+  interpolate(msg('If: {condition}', { id: 'claim.open' }), { condition });
 
 /** For whom an open claim is, in words: its routes, its tasks, its own condition. Empty when it holds for certain. */
 export function openCondition(
@@ -55,13 +59,15 @@ export function openCondition(
 ): string {
   if (planned.verdict !== 'open') return '';
   const { msg } = words;
-  const routes = (planned.routes ?? []).map((route) => plain(procedure.routes[route]?.label(msg) ?? route));
-  const tasks = (claim.tasks ?? []).map((task) => plain(procedure.tasks[task]?.(msg) ?? task));
+  const routes = (planned.routes ?? []).map((route) =>
+    stripMarks(procedure.routes[route]?.label(msg) ?? route),
+  );
+  const tasks = (claim.tasks ?? []).map((task) => stripMarks(procedure.tasks[task]?.(msg) ?? task));
   return [
     // A claim about most of the ways, or of what is done there, needs no list of them.
-    routes.length <= 3 ? listed(routes, 'disjunction', words) : '',
-    tasks.length <= 2 ? listed(tasks, 'disjunction', words) : '',
-    conditionInWords(procedure, claim.when, situation, words).join(' / '),
+    routes.length <= 3 ? formatList(routes, 'disjunction', words.language.tag) : '',
+    tasks.length <= 2 ? formatList(tasks, 'disjunction', words.language.tag) : '',
+    conditionInWords(procedure, claim.when, situation, words.msg).join(' / '),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -80,7 +86,7 @@ export function origin(
       ? msg('Where this comes from', { id: 'origin.title' })
       : msg('More, and where this comes from', { id: 'origin.more' });
   return html`<details part="origin" ?open=${overdue}>
-    <summary part="origin-summary">${title}<span part="unseen">: ${rich(claim.text(msg), words)}</span></summary>
+    <summary part="origin-summary">${title}<span part="unseen">: ${markJapanese(claim.text(msg), words)}</span></summary>
     ${more}
     ${overdue ? html`<p part="overdue">${msg('Not checked for a while. Look at the official page first.', { id: 'origin.overdue' })}</p>` : nothing}
     ${claim.inferred ? html`<p>${msg('Concluded from these pages; none says it in so many words.', { id: 'origin.inferred' })}</p>` : nothing}

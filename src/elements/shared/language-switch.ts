@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { browserLanguage } from '../../i18n/page-language.js';
 import { heading } from './heading.js';
 import type { LiveRegion } from './live-region.js';
-import { rich } from './words.js';
+import { markJapanese } from './marked-text.js';
 
 /** Lets the reader choose the language of an element: a switch beside the title, and a line that offers the browser's. */
 export class LanguageSwitch {
@@ -24,7 +24,7 @@ export class LanguageSwitch {
   /** The title, and the switch beside it if several languages are offered. */
   header(level: number, title: string, offered: readonly Language[], words: Messages): TemplateResult {
     return html`<header part="header">
-      ${heading(level, 'title', rich(title, words), 'title')}
+      ${heading(level, 'title', markJapanese(title, words), 'title')}
       ${offered.length < 2 ? nothing : this.#switch(offered, words)}
     </header>`;
   }

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { Phone } from '../../model/procedure.js';
-import { phoneAddress, rich } from './words.js';
+import { markJapanese } from './marked-text.js';
+import { phoneAddress } from '../../text/phone-address.js';
 
 /** Phone lines: each number can be pressed, with who answers beside it. Nothing where there is none. */
 export const phoneList = (
@@ -14,7 +15,7 @@ export const phoneList = (
         ${phones.map(
           ({ number, text }) =>
             html`<li>
-              <a part="phone" href=${phoneAddress(number)}>${number}</a> ${rich(text(words.msg), words)}
+              <a part="phone" href=${phoneAddress(number)}>${number}</a> ${markJapanese(text(words.msg), words)}
             </li>`,
         )}
       </ul>`

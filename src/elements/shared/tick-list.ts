@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit';
 import { property } from './decorators.js';
 import type { PlannedClaim } from '../../engine/plan.js';
 import { ProcedureProgressRequestEvent } from '../../events.js';
-import { fill } from '../../i18n/messages.js';
 import type { Procedure, RouteClaim } from '../../model/procedure.js';
 import { claimBody } from './claim.js';
 import { ProcedurePart } from './procedure-part.js';
-import { beside, rich } from './words.js';
+import { japaneseName, markJapanese } from './marked-text.js';
+import { interpolate } from '../../text/format.js';
 
 /** A part whose claims can be ticked off: what to bring, what to do. */
 export abstract class TickList extends ProcedurePart {
@@ -17,7 +17,7 @@ export abstract class TickList extends ProcedurePart {
   /** How many of these are ticked, in words: a message with `{done}` and `{total}`. */
   protected progress(message: string, claims: readonly PlannedClaim[]): TemplateResult {
     const done = claims.filter(({ id }) => this.done.has(id)).length;
-    return html`<p part="progress">${fill(message, { done, total: claims.length })}</p>`;
+    return html`<p part="progress">${interpolate(message, { done, total: claims.length })}</p>`;
   }
 
   /** A claim with its box, and below it whom it is for, more words, `more`, and where it comes from. */
@@ -32,7 +32,7 @@ export abstract class TickList extends ProcedurePart {
     return html`<li part=${verdict === 'open' ? 'item item--open' : 'item'}>
       <label part="tick">
         <input type="checkbox" .checked=${this.done.has(id)} @change=${(event: Event) => this.#onChange(id, event)} />
-        <span part="name">${rich(claim.text(words.msg), words)} ${beside(claim.japanese, words)}</span>
+        <span part="name">${markJapanese(claim.text(words.msg), words)} ${japaneseName(claim.japanese, words)}</span>
       </label>
       ${claimBody(claim, planned, this.context(procedure), more)}
     </li>`;

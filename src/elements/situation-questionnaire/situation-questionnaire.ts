@@ -20,8 +20,8 @@ import { LocalizedElement } from '../shared/localized-element.js';
 import { readSettings, wrongMoment } from '../shared/settings.js';
 import type { Settings } from '../shared/settings.js';
 import { stable } from '../shared/stable.js';
-import { rich } from '../shared/words.js';
 import { styles } from './situation-questionnaire.styles.js';
+import { markJapanese } from '../shared/marked-text.js';
 
 /**
  * The reader's situation that many procedures share: who acts, residence, renewal of the stay, occupation, papers owned.
@@ -156,7 +156,7 @@ export class SituationQuestionnaire extends LocalizedElement {
     return html`<section part="base" lang=${language.tag} dir=${language.direction} aria-labelledby="title">
       ${this.#language.header(headingLevel, procedure.title(msg), languages, words)}
       ${this.#language.offer(languages, words)}
-      <p part="summary">${rich(procedure.summary(msg), words)}</p>
+      <p part="summary">${markJapanese(procedure.summary(msg), words)}</p>
       <p part="safety">${msg('This page never asks for a PIN. It sends nothing anywhere.', { id: 'guide.safety' })}</p>
       ${questions(this.#asked)}
       <details part="papers">

@@ -1,9 +1,9 @@
 import type { Procedure, RouteClaim, Text } from '../../model/procedure.js';
 import { isLocalCounter, officesFor } from '../counters.js';
-import { joined, put } from '../local-words.js';
 import type { Office } from '../schema.js';
 import type { Change, Claims } from './claims.js';
 import { amended, sentences } from './claims.js';
+import { formatList, interpolate } from '../../text/format.js';
 
 /** What a claim becomes where these offices do what it is about; undefined leaves it as it is for most. */
 type ChangeFor = (offices: readonly Office[]) => Change | undefined;
@@ -99,10 +99,10 @@ function alike(
 const forTasks =
   (tasks: readonly string[], procedure: Procedure): Text =>
   (msg) =>
-    put(msg('This is for: {tasks}.', { id: 'city.for-tasks' }), {
-      tasks: joined(
+    interpolate(msg('This is for: {tasks}.', { id: 'city.for-tasks' }), {
+      tasks: formatList(
         tasks.map((task) => procedure.tasks[task]?.(msg) ?? task),
         'disjunction',
-        msg,
+        msg.tag,
       ),
     });

@@ -1,9 +1,10 @@
 import type { PaperRule } from '../../model/papers.js';
 import type { CounterPerson, Document, Procedure, Text } from '../../model/procedure.js';
-import { put, ruleInWords } from '../local-words.js';
+import { ruleInWords } from '../local-words.js';
 import type { Municipality } from '../schema.js';
 import type { Claims } from './claims.js';
 import { amended, amendRole, sentences } from './claims.js';
+import { interpolate } from '../../text/format.js';
 
 /** The tasks of which the rule for the holder's second document is said; for others it says nothing. */
 export const tasksOfSecondDocument: readonly string[] = ['reset', 'change'];
@@ -90,7 +91,7 @@ function proofOf({
       : months === 1
         ? (msg) => msg('It must not be older than one month.', { id: 'city.proof-one-month' })
         : (msg) =>
-            put(msg('It must not be older than {count} months.', { id: 'city.proof-months' }), {
+            interpolate(msg('It must not be older than {count} months.', { id: 'city.proof-months' }), {
               count: months,
             }),
     (waiver === undefined &&
@@ -165,7 +166,7 @@ const asked =
     rule.length === 0
       ? msg('Your city asks for none.', { id: 'city.rule.none' })
       : [
-          put(msg('Your city asks for: {rule}.', { id: 'city.second-document' }), {
+          interpolate(msg('Your city asks for: {rule}.', { id: 'city.second-document' }), {
             rule: ruleInWords(rule, msg),
           }),
           msg('The lists are under “Which of these do you have?”.', { id: 'city.lists' }),

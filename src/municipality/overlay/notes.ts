@@ -1,11 +1,12 @@
 import { japanDay } from '../../engine/moment.js';
 import type { Msg, Note, Phone, Procedure, Text } from '../../model/procedure.js';
 import { localCounters, officesFor } from '../counters.js';
-import { beside, inLanguage, joined, named, put } from '../local-words.js';
+import { beside, inLanguage, named } from '../local-words.js';
 import type { Municipality } from '../schema.js';
 import type { Claims } from './claims.js';
 import { CITY, withoutRoutes } from './claims.js';
 import { tasksOfSecondDocument } from './documents.js';
+import { formatList, interpolate } from '../../text/format.js';
 
 type Add = (id: string, title: Text, text: Text, more?: Partial<Note>) => readonly [string, Note];
 
@@ -82,7 +83,7 @@ const aboutTalking = ({ phones = [], languages = [] }: Municipality) => [
           'languages',
           (msg) => msg('Languages at the counter', { id: 'city.languages' }),
           (msg) =>
-            put(msg('Spoken or interpreted there: {languages}.', { id: 'city.languages.text' }), {
+            interpolate(msg('Spoken or interpreted there: {languages}.', { id: 'city.languages.text' }), {
               languages: namesOf(languages, msg),
             }),
         ),
@@ -98,7 +99,7 @@ const aboutHours = (procedure: Procedure, { cutoff }: Municipality) =>
           'cutoff',
           (msg) => msg('Not late in the evening', { id: 'city.cutoff' }),
           (msg) =>
-            put(
+            interpolate(
               msg('After {time} the office cannot do this, even while it is open.', {
                 id: 'city.cutoff.text',
               }),
@@ -116,10 +117,14 @@ function aboutPostOffices(procedure: Procedure, { 'post-offices': posts = [] }: 
       'post-offices',
       (msg) => msg('Post offices do it, too', { id: 'city.post-offices' }),
       (msg) =>
-        put(
+        interpolate(
           msg('For residents of your city who come in person: {offices}.', { id: 'city.post-offices.text' }),
           {
-            offices: joined(posts.map(({ name }) => beside(name, msg)).filter(Boolean), 'conjunction', msg),
+            offices: formatList(
+              posts.map(({ name }) => beside(name, msg)).filter(Boolean),
+              'conjunction',
+              msg.tag,
+            ),
           },
         ),
       {
@@ -137,7 +142,7 @@ const phoneLine = ({ number, name, languages = [] }: NonNullable<Municipality['p
 
 function namesOf(tags: readonly string[], msg: Msg): string {
   const names = new Intl.DisplayNames(msg.tag, { type: 'language' });
-  return joined(
+  return formatList(
     tags.map((tag) => {
       try {
         return names.of(tag) ?? tag;
@@ -147,6 +152,6 @@ function namesOf(tags: readonly string[], msg: Msg): string {
       }
     }),
     'conjunction',
-    msg,
+    msg.tag,
   );
 }

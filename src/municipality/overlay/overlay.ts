@@ -1,12 +1,13 @@
 import type { Nationwide } from '../../model/nationwide.js';
 import type { Msg, Procedure, Route, Source } from '../../model/procedure.js';
 import { localCounters } from '../counters.js';
-import { beside, inLanguage, put } from '../local-words.js';
+import { beside, inLanguage } from '../local-words.js';
 import type { Municipality } from '../schema.js';
 import { amended, CITY, withoutRoutes } from './claims.js';
 import { documentsOf, isByPhone } from './documents.js';
 import { nationalNotesOf, notesOf } from './notes.js';
 import { stepsOf } from './steps.js';
+import { interpolate } from '../../text/format.js';
 
 /** On what an overlay rests besides the procedure and the municipality. */
 export interface OverlayOptions {
@@ -74,11 +75,11 @@ function byProxy(route: Route, proxy: NonNullable<Municipality['proxy']>): Route
 function openingLine({ name, checked }: Municipality, msg: Msg): string {
   if (!name) return '';
   const city = beside(name, msg);
-  if (!checked) return put(msg('Your city: {city}.', { id: 'city.opening-undated' }), { city });
+  if (!checked) return interpolate(msg('Your city: {city}.', { id: 'city.opening-undated' }), { city });
   const day = new Intl.DateTimeFormat(msg.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(checked),
   );
-  return put(msg('Your city: {city}, checked on {day}.', { id: 'city.opening' }), { city, day });
+  return interpolate(msg('Your city: {city}, checked on {day}.', { id: 'city.opening' }), { city, day });
 }
 
 // The city's page has a title that nobody has told us.

@@ -1,11 +1,12 @@
 import type { Nationwide } from '../../model/nationwide.js';
 import type { Procedure, Step, Text } from '../../model/procedure.js';
-import { joined, named, put } from '../local-words.js';
+import { named } from '../local-words.js';
 import type { Municipality, Office } from '../schema.js';
 import { amendByOffice } from './by-office.js';
 import type { Change, Claims } from './claims.js';
 import { amendRole, sentences } from './claims.js';
 import { isByPhone, powerOfAttorney } from './documents.js';
+import { formatList, interpolate } from '../../text/format.js';
 
 /** The steps as they are taken in the city. */
 export function stepsOf(
@@ -50,12 +51,12 @@ function goingTo(offices: readonly Office[]): Change | undefined {
   return {
     text: (msg) =>
       names.length === 1
-        ? put(msg('Go to {office}', { id: 'city.office-go' }), { office: named(name, msg) })
-        : put(msg('Go to one of these: {offices}', { id: 'city.office-go-several' }), {
-            offices: joined(
+        ? interpolate(msg('Go to {office}', { id: 'city.office-go' }), { office: named(name, msg) })
+        : interpolate(msg('Go to one of these: {offices}', { id: 'city.office-go-several' }), {
+            offices: formatList(
               names.map((each) => named(each, msg)),
               'disjunction',
-              msg,
+              msg.tag,
             ),
           }),
     // A name that is Japanese only stands in the text already.
@@ -116,7 +117,7 @@ const firstVisit =
     return {
       ...(office && {
         text: (msg) =>
-          put(
+          interpolate(
             msg('First visit: take the card holder’s card and your own ID to {office}', {
               id: 'city.proxy-first-visit',
             }),
@@ -141,7 +142,7 @@ const secondVisit = (office: Office | undefined): Change =>
   office
     ? {
         text: (msg) =>
-          put(
+          interpolate(
             msg(
               'Second visit, on another day: bring the sealed letter, the card and the documents to {office}',
               {
@@ -158,7 +159,7 @@ const onlyVisit =
   (office: Office | undefined): Change => ({
     text: (msg) =>
       office
-        ? put(
+        ? interpolate(
             msg('Then the visit: bring the sealed letter, the card and the documents to {office}', {
               id: 'city.proxy-only-visit',
             }),
@@ -173,7 +174,7 @@ const onlyVisit =
 const goodFor =
   (days: number): Text =>
   (msg) =>
-    put(
+    interpolate(
       days === 1
         ? msg(
             'It is not forwarded, and it is good for one day. Make sure that the holder’s name is on the mailbox.',

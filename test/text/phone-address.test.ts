@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { phoneAddress } from '../../src/elements/shared/words.js';
+import { phoneAddress } from '../../src/text/phone-address.js';
 
 describe('The address that a link to a phone number calls', () => {
   for (const [number, address] of [
