@@ -143,7 +143,7 @@ export interface Claim<S extends FactSchema = FactSchema, Ref extends string = s
   /** Where one text cannot be true of everybody: the first that fits is shown. They rest on the claim's sources. */
   readonly wordings?: readonly ClaimWording<S>[];
   readonly sources: readonly [Ref, ...Ref[]];
-  /** True when no source says it outright and we conclude it from those given. Its words then say "likely" or the like. */
+  /** True when no source says it outright and we conclude it from those given. Its words have one hedge of their own. */
   readonly inferred?: true;
 }
 

@@ -241,7 +241,7 @@ describe('A reader in a city that the page names', () => {
     expect(documents).to.include('Bring two, one of them with a photo, if you can.');
     const items = [...within(guide)].filter((each) => each.matches('[part~=item]'));
     const ofCity = items.filter((item) => item.querySelector('a[href*="city.example"]'));
-    expect(ofCity.map((item) => textOf(item).slice(0, 20))).to.include('Proof of being the r');
+    expect(ofCity.map((item) => textOf(item).slice(0, 20))).to.include('Proof that you are t');
     expect(ofCity.some((item) => textOf(item).includes('The representative’s'))).to.equal(false);
   });
 
@@ -305,7 +305,7 @@ describe('The four cities of the demo', () => {
     kasugai: {
       rows: 4,
       opening: 'Kasugai City 春日井市',
-      second: 'A residence card, passport or driving licence',
+      second: 'A residence card, passport or driver’s license',
       go: 'Kasugai City Hall',
     },
     masaki: {

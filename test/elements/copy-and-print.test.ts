@@ -96,7 +96,7 @@ describe('“Copy as text”', () => {
     await waitUntil(() => focused()?.localName === 'pre');
     const shown = focused();
     await choose(guide, 'Signature PIN', 'It is forgotten', 'Lost or stolen');
-    expect(shown?.textContent).to.include('→ Suspend the card by phone, now');
+    expect(shown?.textContent).to.include('→ Call now to stop the card');
     guide.lang = 'ja';
     await waitUntil(() => shown?.textContent.includes('手続きの流れ'), 'The text stayed English');
   });

@@ -46,14 +46,14 @@ describe('A reader of the whole page', () => {
     the(guide, 'heading', 'Reset it yourself');
     expect(textOf(guide)).to.include('Seven-Eleven, Lawson');
     the(guide, 'checkbox', 'The My Number Card');
-    the(guide, 'checkbox', 'In the app, photograph');
+    the(guide, 'checkbox', 'In the app, take a photo');
     expect(all(guide, 'checkbox', 'First visit')).to.have.length(0);
   });
 
   it('hears politely what a choice has changed', async () => {
     const guide = await open();
     await choose(guide, 'Signature PIN', 'It is forgotten', 'Lost or stolen');
-    expect(all(guide, 'status').map(nameOf)).to.include('Your way: Suspend the card by phone, now');
+    expect(all(guide, 'status').map(nameOf)).to.include('Your way: Call now to stop the card');
     await choose(guide, 'Within its date, with the present');
     expect(all(guide, 'status').map(nameOf)).to.include(`${routes(guide).length} ways are possible`);
   });
@@ -174,7 +174,7 @@ describe('A reader of the whole page', () => {
   it('sees where each statement comes from, on demand', async () => {
     const guide = await open();
     await choose(guide, ...kiosk);
-    await click(guide, 'disclosure', 'Where this comes from: In the app, photograph');
+    await click(guide, 'disclosure', 'Where this comes from: In the app, take a photo');
     expect(nameOf(the(guide, 'link', '新潟市'))).to.equal('新潟市「コンビニでの暗証番号の初期化」');
     expect(textOf(guide)).to.include('compared with an archived copy on November 23, 2026');
   });

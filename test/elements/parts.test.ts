@@ -26,7 +26,7 @@ describe('A part of a guide, alone on a page', () => {
     );
     expect(all(part, 'heading').map(nameOf)).to.deep.equal([
       'Your way',
-      'Suspend the card by phone, now',
+      'Call now to stop the card',
       'Go to your municipal office 市区町村の窓口',
     ]);
   });
@@ -60,7 +60,7 @@ describe('A part of a guide, alone on a page', () => {
       html`<procedure-routes .procedure=${procedure} .plan=${plan(procedure, situation)} heading-level="5"></procedure-routes>`,
     );
     expect(the(part, 'heading', 'Your way').localName).to.equal('h5');
-    expect(the(part, 'heading', 'Suspend').localName).to.equal('h6');
+    expect(the(part, 'heading', 'Call now').localName).to.equal('h6');
   });
 
   it('lists papers, steps, notes and sources', async () => {
@@ -73,7 +73,7 @@ describe('A part of a guide, alone on a page', () => {
     const notes = await alone(
       html`<procedure-notes .procedure=${procedure} .situation=${situation}></procedure-notes>`,
     );
-    expect(textOf(notes)).to.include('Never tell anybody a PIN');
+    expect(textOf(notes)).to.include('Never tell anyone a PIN');
     const sources = await alone(html`<procedure-sources .procedure=${procedure}></procedure-sources>`);
     expect(textOf(sources)).to.include('Last checked on November 23, 2026');
   });

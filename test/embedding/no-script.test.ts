@@ -116,13 +116,13 @@ describe('The leaflet without scripts', () => {
       pages: { '/': pageWith(articleIn(leaflet('en')), { script: `${guides}/cdn/is-not-there.js` }) },
     });
     const { page } = await visit(origin);
-    await page.locator('article').getByText('Show the card and the papers').first().waitFor();
+    await page.locator('article').getByText('Show the card and the ID documents').first().waitFor();
   });
 
   it('stays where no script may run', async () => {
     const origin = await serve({ pages: { '/': pageWith(articleIn(leaflet('en'))) } });
     const { page } = await visit(origin, { javaScriptEnabled: false });
-    await page.locator('article').getByText('Show the card and the papers').first().waitFor();
+    await page.locator('article').getByText('Show the card and the ID documents').first().waitFor();
   });
 });
 

@@ -61,9 +61,9 @@ describe('A guide that a server renders', () => {
     for (const text of [
       'My Number Card: PIN forgotten or locked',
       'Signature PIN',
-      'Reset it yourself: app, then a machine in a store',
-      'A second document that shows who the card holder is',
-      'Show the card and the papers, and ask for the reset',
+      'Reset it yourself with an app and a store kiosk',
+      'One more ID document of the card holder',
+      'Show the card and the ID documents, and ask for a PIN reset',
     ]) {
       assert.ok(words(html).includes(text), text);
     }
@@ -85,8 +85,8 @@ describe('A guide that a server renders', () => {
 
   it('follows its answers', () => {
     const { html } = rendered(guide('en', 'situation="card=lost"'));
-    assert.ok(words(html).includes('Suspend the card by phone'));
-    assert.ok(!words(html).includes('Install the app for the reset'));
+    assert.ok(words(html).includes('Call now to stop the card'));
+    assert.ok(!words(html).includes('Install the PIN reset app'));
   });
 });
 

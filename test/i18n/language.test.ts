@@ -79,7 +79,7 @@ describe('The language of a guide', () => {
     await click(guide, 'button', '日本語');
     await speaks(guide, 'ja');
     expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
-    expect((the(guide, 'checkbox', 'マイナンバーカード（実物）') as HTMLInputElement).checked).to.equal(true);
+    expect((the(guide, 'checkbox', 'マイナンバーカード') as HTMLInputElement).checked).to.equal(true);
     guide.lang = 'en';
     await settled(guide);
     expect(spoken(guide)).to.equal('ja');

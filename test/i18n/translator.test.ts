@@ -49,7 +49,7 @@ describe('A reader whose browser translates the page', () => {
     translate(guide, 'tlh');
     guide.situation = { ...guide.situation, card: 'lost' };
     await settled(guide);
-    expect(textOf(guide)).to.include('Suspend the card by phone');
+    expect(textOf(guide)).to.include('Call now to stop the card');
     expect(textOf(guide)).not.to.include('«');
   });
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/procedure.js';
 import type { Facts } from './facts.js';
-import { foreignChild } from './readers.js';
+import { bringsTheReply, foreignChild, others } from './readers.js';
 import type { RouteId, TaskId } from './routes.js';
 import { counters } from './routes.js';
 import type { SourceRef } from './sources.js';
@@ -8,7 +8,18 @@ import type { SourceRef } from './sources.js';
 /** Everything that somebody may have to bring, in the order of packing. */
 export const documents = {
   'my-number-card': {
-    text: (msg) => msg('The My Number Card itself', { id: 'pin-reset.documents.my-number-card' }),
+    text: (msg) => msg('The My Number Card', { id: 'pin-reset.documents.my-number-card' }),
+    detail: (msg) =>
+      msg('The old paper notice {通知カード} is not enough.', {
+        id: 'pin-reset.documents.my-number-card.detail',
+      }),
+    wordings: [
+      {
+        when: others,
+        text: (msg) =>
+          msg('The card holder’s My Number Card', { id: 'pin-reset.documents.my-number-card.holder' }),
+      },
+    ],
     japanese: 'マイナンバーカード',
     when: { card: ['valid', 'outdated', 'expired', 'unusable'] },
     routes: ['kiosk', 'online', 'smartphone-app', ...counters],
@@ -17,32 +28,55 @@ export const documents = {
   'second-identity-document': {
     role: 'second-identity',
     text: (msg) =>
-      msg('A second document that shows who the card holder is', {
+      msg('One more ID document of the card holder', {
         id: 'pin-reset.documents.second-identity-document',
       }),
     detail: (msg) =>
       msg(
-        'A residence card, passport or driving licence: one is enough in most cities. Without these, two such as employee ID, student ID or eligibility certificate {資格確認書}. Some cities want none.',
+        'A residence card, passport or driver’s license: in most cities one is enough. Without these, bring two, such as employee ID, student ID or health insurance eligibility certificate {資格確認書}. Old health insurance cards have expired. Some cities want no other ID.',
         { id: 'pin-reset.documents.second-identity-document.detail' },
       ),
     wordings: [
       {
+        when: { applicant: 'parent', card: 'lost' },
+        text: (msg) =>
+          msg('ID documents of the child', { id: 'pin-reset.documents.second-identity-document.lost-child' }),
+        detail: (msg) =>
+          msg(
+            'A passport or residence card, if there is one. If these are lost too, ask the office before you go.',
+            { id: 'pin-reset.documents.second-identity-document.lost-child.detail' },
+          ),
+      },
+      {
         when: { card: 'lost' },
         text: (msg) =>
-          msg('Identity documents of the card holder', {
+          msg('ID documents of the card holder', {
             id: 'pin-reset.documents.second-identity-document.lost',
           }),
         detail: (msg) =>
           msg(
-            'A residence card, passport or driving licence, if there is one. If these are lost too, ask the office before you go.',
+            'A residence card, passport or driver’s license, if there is one. If these are lost too, ask the office before you go.',
             { id: 'pin-reset.documents.second-identity-document.lost.detail' },
           ),
+      },
+      {
+        when: { applicant: 'parent', 'card-kind': 'specified' },
+        text: (msg) =>
+          msg('One more ID document of the child', {
+            id: 'pin-reset.documents.second-identity-document.child',
+          }),
+        detail: (msg) =>
+          msg(
+            'This card is the residence card as well, so that most likely does not count. A passport: in most cities it is enough. Without it, bring two, such as health insurance eligibility certificate {資格確認書} and medical certificate {医療証}.',
+            { id: 'pin-reset.documents.second-identity-document.specified-child' },
+          ),
+        inferred: true,
       },
       {
         when: { 'card-kind': 'specified' },
         detail: (msg) =>
           msg(
-            'This card is the residence card as well, so that most likely does not count. A passport or driving licence: one is enough in most cities. Without these, two such as employee ID, student ID or eligibility certificate {資格確認書}.',
+            'This card is the residence card as well, so that most likely does not count. A passport or driver’s license: in most cities one is enough. Without these, bring two, such as employee ID, student ID or health insurance eligibility certificate {資格確認書}.',
             { id: 'pin-reset.documents.second-identity-document.specified' },
           ),
         inferred: true,
@@ -50,34 +84,50 @@ export const documents = {
       {
         when: { applicant: 'parent' },
         text: (msg) =>
-          msg('A second document that shows who the child is', {
+          msg('One more ID document of the child', {
             id: 'pin-reset.documents.second-identity-document.child',
           }),
         detail: (msg) =>
           msg(
-            'A passport or, for a foreign national, the residence card: one is enough in most cities. Without these, two such as eligibility certificate {資格確認書}, the child’s medical certificate {医療証} or mother and child handbook {母子健康手帳}. Some cities want none.',
+            'A passport or, for a foreign national, the residence card: in most cities one is enough. Without these, bring two, such as health insurance eligibility certificate {資格確認書}, medical certificate {医療証} or mother and child handbook {母子健康手帳}. Some cities want none.',
             { id: 'pin-reset.documents.second-identity-document.child.detail' },
           ),
+      },
+      {
+        when: bringsTheReply,
+        text: (msg) =>
+          msg('When you come with the letter: one more ID document of the card holder', {
+            id: 'pin-reset.documents.second-identity-document.proxy',
+          }),
       },
     ],
     japanese: '本人確認書類',
     routes: ['office', 'representative', 'proxy'],
-    sources: ['ageo', 'uruma', 'nichinan', 'nara', 'tajimi', 'isa-specified'],
+    sources: ['ageo', 'uruma', 'nichinan', 'nara', 'tajimi', 'isa-specified', 'mhlw'],
   },
   'new-residence-card': {
     text: (msg) => msg('The new residence card', { id: 'pin-reset.documents.new-residence-card' }),
+    detail: (msg) =>
+      msg('In most cities it also counts as the other ID document.', {
+        id: 'pin-reset.documents.new-residence-card.detail',
+      }),
     japanese: '在留カード',
     routes: ['office', 'representative', 'proxy'],
     tasks: ['extension'],
-    sources: ['akitakata', 'katsuragi'],
+    sources: ['akitakata', 'katsuragi', 'tajimi'],
   },
   'pending-proof': {
     text: (msg) =>
-      msg('Proof that the renewal of the stay is applied for', { id: 'pin-reset.documents.pending-proof' }),
-    detail: (msg) =>
-      msg('The residence card with the stamp on its back, or the e-mail of the online system.', {
-        id: 'pin-reset.documents.pending-proof.detail',
+      msg('Proof that a renewal of the period of stay has been applied for', {
+        id: 'pin-reset.documents.pending-proof',
       }),
+    detail: (msg) =>
+      msg(
+        'The residence card with the application stamp on its back, or the e-mail of the online system {在留申請オンラインシステム}.',
+        {
+          id: 'pin-reset.documents.pending-proof.detail',
+        },
+      ),
     japanese: '在留期間更新許可申請中であることがわかるもの',
     routes: ['office', 'representative', 'proxy'],
     tasks: ['special-extension'],
@@ -85,15 +135,30 @@ export const documents = {
   },
   smartphone: {
     text: (msg) =>
-      msg('A smartphone with camera, NFC and internet', { id: 'pin-reset.documents.smartphone' }),
+      msg('A smartphone that can read the card (NFC), with internet', {
+        id: 'pin-reset.documents.smartphone',
+      }),
+    wordings: [
+      {
+        when: { goal: 'reset', pins: { any: ['signature', 'user-authentication'] } },
+        text: (msg) =>
+          msg('A smartphone with a camera that can read the card (NFC), with internet', {
+            id: 'pin-reset.documents.smartphone.kiosk',
+          }),
+      },
+    ],
     japanese: 'スマートフォン',
     routes: ['kiosk', 'online', 'smartphone-app'],
     sources: ['koka', 'jlis-app'],
   },
   'inquiry-letter': {
     text: (msg) =>
-      msg('The letter of inquiry and reply form, filled in and sealed', {
+      msg('The inquiry letter with the reply form, filled in and sealed', {
         id: 'pin-reset.documents.inquiry-letter',
+      }),
+    detail: (msg) =>
+      msg('The office sends it after you have asked for it.', {
+        id: 'pin-reset.documents.inquiry-letter.detail',
       }),
     japanese: '照会書兼回答書',
     routes: ['proxy'],
@@ -103,10 +168,10 @@ export const documents = {
   'proxy-identity-document': {
     role: 'proxy-identity',
     text: (msg) =>
-      msg('Your own identity documents, as the proxy', { id: 'pin-reset.documents.proxy-identity-document' }),
+      msg('Your own ID documents (you, the proxy)', { id: 'pin-reset.documents.proxy-identity-document' }),
     detail: (msg) =>
       msg(
-        'Bring two, one of them with a photo, if you can. Some cities also want a power of attorney {委任状}.',
+        'If you can, bring two, one of them with a photo. Some cities also want a power of attorney {委任状}.',
         { id: 'pin-reset.documents.proxy-identity-document.detail' },
       ),
     japanese: '代理人の本人確認書類',
@@ -116,7 +181,7 @@ export const documents = {
   'representative-identity-document': {
     role: 'representative-identity',
     text: (msg) =>
-      msg('Your own identity documents, as the parent or guardian', {
+      msg('Your own ID documents (parent or guardian)', {
         id: 'pin-reset.documents.representative-identity-document',
       }),
     detail: (msg) =>
@@ -130,10 +195,10 @@ export const documents = {
   'proof-of-representation': {
     role: 'proof-of-representation',
     text: (msg) =>
-      msg('Proof of being the representative', { id: 'pin-reset.documents.proof-of-representation' }),
+      msg('Proof that you are the parent or guardian', { id: 'pin-reset.documents.proof-of-representation' }),
     detail: (msg) =>
       msg(
-        'For a Japanese child: a copy of the family register {戸籍謄本}. For a foreign child: usually a birth certificate with a Japanese translation. Often neither, if parent and child are in one household in the resident record. For an adult: the certificate of guardianship {登記事項証明書}, usually not older than three months.',
+        'For a Japanese child: a copy of the family register {戸籍謄本}. For a foreign child: usually a birth certificate with a Japanese translation. Often neither, if you and the child are in one household in the resident record {住民票}. For an adult: the certificate of guardianship {登記事項証明書}, usually not older than three months.',
         { id: 'pin-reset.documents.proof-of-representation.detail' },
       ),
     wordings: [
@@ -141,7 +206,7 @@ export const documents = {
         when: foreignChild,
         detail: (msg) =>
           msg(
-            'Often none, if you and the child are in one household in the resident record {住民票}. Otherwise usually a birth certificate with a Japanese translation. Ask the office: what is known is about extending a card, and is likely the same here.',
+            'Often none, if you and the child are in one household in the resident record {住民票}. Otherwise usually a birth certificate with a Japanese translation. These are the rules for extending a card. Most likely they are the same here, so ask the office.',
             { id: 'pin-reset.documents.proof-of-representation.foreign-child' },
           ),
         inferred: true,
@@ -150,7 +215,7 @@ export const documents = {
         when: { applicant: 'parent' },
         detail: (msg) =>
           msg(
-            'Often none, if you and the child are in one household in the resident record {住民票}, or registered {本籍} in that city. Otherwise a copy of the family register {戸籍謄本}; ask the office if the child has none.',
+            'Often none, if you and the child are in one household in the resident record {住民票}. The same if the child is registered {本籍} in that city. Otherwise a copy of the family register {戸籍謄本}. If the child has none, ask the office.',
             { id: 'pin-reset.documents.proof-of-representation.child' },
           ),
       },

@@ -1,14 +1,31 @@
 import type { Condition, CounterLine, Row } from '../../model/procedure.js';
-import { gone, inJapan, newSignatureCertificate, newUserAuthenticationCertificate } from './conditions.js';
+import {
+  gone,
+  inJapan,
+  inValidity,
+  newSignatureCertificate,
+  newUserAuthenticationCertificate,
+  withPins,
+} from './conditions.js';
 import type { Facts } from './facts.js';
 
 // Whom the words have to tell apart, where one text cannot be true of everybody.
+
+/** Whoever stands at a counter for the card holder. */
+export const others = { applicant: ['parent', 'guardian', 'proxy'] } as const satisfies Row<Facts>;
 
 /** Nothing is set on this card any more: a new one is applied for. */
 export const needsNewCard = { card: gone } as const satisfies Row<Facts>;
 
 /** Somebody who comes back to a municipal office with the card holder's sealed letter. */
 export const proxyInJapan = { applicant: 'proxy', residence: inJapan } as const satisfies Row<Facts>;
+
+/** The same where the letter is known to be needed: for a card that is there and has PINs. */
+export const bringsTheReply = {
+  ...proxyInJapan,
+  card: inValidity,
+  'card-kind': withPins,
+} as const satisfies Row<Facts>;
 
 /** Parents, guardians. */
 export const representatives = { applicant: ['parent', 'guardian'] } as const satisfies Row<Facts>;

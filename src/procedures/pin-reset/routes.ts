@@ -140,8 +140,8 @@ const counterInJapan = {
 export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> = {
   hotline: {
     channel: 'phone',
-    label: (msg) => msg('Phone line', { id: 'pin-reset.routes.hotline.label' }),
-    text: (msg) => msg('Suspend the card by phone, now', { id: 'pin-reset.routes.hotline' }),
+    label: (msg) => msg('By phone', { id: 'pin-reset.routes.hotline.label' }),
+    text: (msg) => msg('Call now to stop the card', { id: 'pin-reset.routes.hotline' }),
     phones: hotlines,
     wordings: [{ when: { residence: 'abroad' }, phones: hotlinesFromAbroad }],
     when: { card: 'lost' },
@@ -150,11 +150,11 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   },
   none: {
     channel: 'none',
-    label: (msg) => msg('No such PIN', { id: 'pin-reset.routes.none.label' }),
-    text: (msg) => msg('Not everybody has such a PIN', { id: 'pin-reset.routes.none' }),
+    label: (msg) => msg('No reset or change', { id: 'pin-reset.routes.none.label' }),
+    text: (msg) => msg('Some people have no such PIN', { id: 'pin-reset.routes.none' }),
     detail: (msg) =>
       msg(
-        'A card with {顔認証} on its front has no PINs. As a rule, children under 15 and adults under guardianship have no signature PIN; nor has anybody without a signature certificate. The PIN of a phone can be set only by its owner.',
+        'A card with {顔認証} on its front has no PINs. Children under 15 and adults under guardianship usually have no signature PIN. Nobody has one without a signature certificate. Most likely only the card holder can set the PIN of a phone.',
         { id: 'pin-reset.routes.none.detail' },
       ),
     wordings: [
@@ -162,25 +162,29 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
         when: { 'card-kind': 'pinless' },
         text: (msg) => msg('This card has no PINs', { id: 'pin-reset.routes.none.pinless' }),
         detail: (msg) =>
-          msg('{顔認証} on its front says so. Where a PIN is asked for, this card is not taken.', {
+          msg('It says {顔認証} on the front. The card cannot be used where a PIN is asked for.', {
             id: 'pin-reset.routes.none.pinless.detail',
           }),
       },
       {
         when: { pins: { only: ['smartphone'] } },
+        inferred: true,
         text: (msg) =>
           msg('Only the card holder can set the PIN of the phone', { id: 'pin-reset.routes.none.phone' }),
         detail: (msg) =>
-          msg('The PIN is there, but nobody else can set it anew, and no office can.', {
-            id: 'pin-reset.routes.none.phone.detail',
-          }),
+          msg(
+            'The PIN is there. The app asks for the holder’s own card, so most likely nobody else can set it anew. No office can.',
+            {
+              id: 'pin-reset.routes.none.phone.detail',
+            },
+          ),
       },
       {
         when: { applicant: 'parent' },
         text: (msg) =>
-          msg('Under 15 there is usually no signature PIN', { id: 'pin-reset.routes.none.child' }),
+          msg('Children under 15 usually have no signature PIN', { id: 'pin-reset.routes.none.child' }),
         detail: (msg) =>
-          msg('A parent can have the other three PINs of the child reset at the office.', {
+          msg('A parent can have the child’s other three PINs reset.', {
             id: 'pin-reset.routes.none.child.detail',
           }),
       },
@@ -191,14 +195,14 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
             id: 'pin-reset.routes.none.certificate',
           }),
         detail: (msg) =>
-          msg('Its PIN is set when such a certificate is issued.', {
+          msg('The PIN is set when the certificate is issued.', {
             id: 'pin-reset.routes.none.certificate.detail',
           }),
       },
       {
         when: { applicant: 'guardian' },
         text: (msg) =>
-          msg('Under guardianship there is usually no signature PIN', {
+          msg('Adults under guardianship usually have no signature PIN', {
             id: 'pin-reset.routes.none.guardian',
           }),
         detail: (msg) =>
@@ -218,8 +222,8 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   },
   online: {
     channel: 'online',
-    label: (msg) => msg('Mynaportal', { id: 'pin-reset.routes.online.label' }),
-    text: (msg) => msg('Change it online, in Mynaportal', { id: 'pin-reset.routes.online' }),
+    label: (msg) => msg('Online (Mynaportal)', { id: 'pin-reset.routes.online.label' }),
+    text: (msg) => msg('Change it online in Mynaportal', { id: 'pin-reset.routes.online' }),
     japanese: 'マイナポータル',
     when: {
       ...selfService,
@@ -234,11 +238,11 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   },
   kiosk: {
     channel: 'kiosk',
-    label: (msg) => msg('Kiosk in a store', { id: 'pin-reset.routes.kiosk.label' }),
-    text: (msg) => msg('Reset it yourself: app, then a machine in a store', { id: 'pin-reset.routes.kiosk' }),
+    label: (msg) => msg('Store kiosk', { id: 'pin-reset.routes.kiosk.label' }),
+    text: (msg) => msg('Reset it yourself with an app and a store kiosk', { id: 'pin-reset.routes.kiosk' }),
     detail: (msg) =>
       msg(
-        'Only for the signature PIN or the user-authentication PIN, and only while the other of these two still works. You reserve on your phone, with the other PIN and your face. Then you set the new PIN at a kiosk terminal in a store: free of charge.',
+        'Only for the signature PIN or the user-authentication PIN, and only while the other of these two still works. First reserve the reset in an app on your phone. Then set the new PIN at a kiosk in a convenience store or supermarket. It is free.',
         { id: 'pin-reset.routes.kiosk.detail' },
       ),
     japanese: 'キオスク端末（マルチコピー機）',
@@ -263,15 +267,15 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       },
       aeon: {
         text: (msg) =>
-          msg('Aeon Retail (Honshu and Shikoku); some shops of Aeon Hokkaido and Aeon Tohoku', {
+          msg('Aeon Retail (Honshu and Shikoku); some stores of Aeon Hokkaido and Aeon Tohoku', {
             id: 'pin-reset.places.aeon',
           }),
       },
       fuji: {
-        text: (msg) => msg('Fuji (some shops in Chugoku and Shikoku)', { id: 'pin-reset.places.fuji' }),
+        text: (msg) => msg('Fuji (some stores in Chugoku and Shikoku)', { id: 'pin-reset.places.fuji' }),
       },
       daiei: {
-        text: (msg) => msg('Daiei (some shops)', { id: 'pin-reset.places.daiei' }),
+        text: (msg) => msg('Daiei (some stores)', { id: 'pin-reset.places.daiei' }),
         when: { pins: { all: ['signature'] } },
       },
     },
@@ -282,20 +286,20 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     by: 'holder',
     label: (msg) => msg('Municipal office', { id: 'pin-reset.routes.office.label' }),
     text: (msg) => msg('Go to your municipal office', { id: 'pin-reset.routes.office' }),
-    detail: (msg) => msg('The card holder goes in person.', { id: 'pin-reset.routes.office.detail' }),
+    detail: (msg) => msg('Go yourself.', { id: 'pin-reset.routes.office.detail' }),
     wordings: [
       {
         when: needsNewCard,
         detail: (msg) =>
           msg(
-            'No PIN can be set on this card any more. A new one comes with new PINs. It can cost up to 1,000 yen, and usually takes about a month.',
+            'No PIN can be set on this card any more. Apply for a new card and set new PINs. It can cost up to 1,000 yen, and usually takes about a month.',
             { id: 'pin-reset.routes.office.new-card' },
           ),
       },
       {
         when: pinIsReset,
         detail: (msg) =>
-          msg('The card holder goes in person. A reset is usually done while you wait, free of charge.', {
+          msg('Go yourself. A reset is free, and usually done while you wait.', {
             id: 'pin-reset.routes.office.reset',
           }),
       },
@@ -311,7 +315,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   representative: {
     channel: 'counter',
     by: 'representative',
-    label: (msg) => msg('Office (parent, guardian)', { id: 'pin-reset.routes.representative.label' }),
+    label: (msg) => msg('Parent or guardian at the office', { id: 'pin-reset.routes.representative.label' }),
     text: (msg) =>
       msg('Parents and guardians: go to the municipal office', { id: 'pin-reset.routes.representative' }),
     detail: (msg) =>
@@ -322,24 +326,24 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       {
         when: needsNewCard,
         text: (msg) =>
-          msg('Go to the municipal office as the legal representative', {
+          msg('Go to the municipal office for the child or the adult in your care', {
             id: 'pin-reset.routes.representative.known',
           }),
         detail: (msg) =>
           msg(
-            'No PIN can be set on this card any more. A new one comes with new PINs. It can cost up to 1,000 yen, and usually takes about a month. Ask who has to come to collect it.',
+            'No PIN can be set on this card any more. Apply for a new card. It can cost up to 1,000 yen, and usually takes about a month. Ask who has to come to collect it.',
             { id: 'pin-reset.routes.representative.new-card' },
           ),
       },
       {
         when: each(pinIsReset, representatives),
         text: (msg) =>
-          msg('Go to the municipal office as the legal representative', {
+          msg('Go to the municipal office for the child or the adult in your care', {
             id: 'pin-reset.routes.representative.known',
           }),
         detail: (msg) =>
           msg(
-            'A reset is most likely free, as it is for a card holder in person. Without a photo ID of yours it can take days.',
+            'A reset is most likely free, as it is for a card holder who comes in person. Without photo ID of your own it can take days.',
             { id: 'pin-reset.routes.representative.reset' },
           ),
         inferred: true,
@@ -347,7 +351,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
       {
         when: representatives,
         text: (msg) =>
-          msg('Go to the municipal office as the legal representative', {
+          msg('Go to the municipal office for the child or the adult in your care', {
             id: 'pin-reset.routes.representative.known',
           }),
       },
@@ -367,30 +371,31 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
   proxy: {
     channel: 'counter',
     by: 'proxy',
-    label: (msg) => msg('Office (proxy)', { id: 'pin-reset.routes.proxy.label' }),
-    text: (msg) => msg('Send a proxy: a letter and two visits', { id: 'pin-reset.routes.proxy' }),
+    label: (msg) => msg('Someone else at the office', { id: 'pin-reset.routes.proxy.label' }),
+    text: (msg) =>
+      msg('Someone else goes: an inquiry letter and two visits', { id: 'pin-reset.routes.proxy' }),
     detail: (msg) =>
       msg(
-        'You ask the office, it posts a letter to the card holder, and you come again with the reply: never on the same day. No page that we read names a fee for it.',
+        'You ask the office. It sends an inquiry letter to the card holder. You come again with the reply, so it is never done on the same day. No page that we read names a fee.',
         { id: 'pin-reset.routes.proxy.detail' },
       ),
     wordings: [
       {
         when: needsNewCard,
         text: (msg) =>
-          msg('Ask the office: in many towns somebody else can apply for a new card', {
+          msg('Ask the office: in many towns someone else can apply for a new card', {
             id: 'pin-reset.routes.proxy.new-card',
           }),
         detail: (msg) =>
           msg(
-            'It is the office where the card holder is registered. A new card can cost up to 1,000 yen, and usually takes about a month. The card holder usually collects it in person.',
+            'Ask the office where the card holder is registered. A new card can cost up to 1,000 yen, and usually takes about a month. The card holder usually collects it in person.',
             { id: 'pin-reset.routes.proxy.new-card.detail' },
           ),
       },
       {
         when: pinlessWithoutExtension,
         text: (msg) =>
-          msg('Ask the office what somebody else can do for this card', {
+          msg('Ask the office what someone else can do for this card', {
             id: 'pin-reset.routes.proxy.pinless',
           }),
         detail: (msg) =>
@@ -414,12 +419,12 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     channel: 'counter',
     label: (msg) => msg('Abroad', { id: 'pin-reset.routes.abroad.label' }),
     text: (msg) =>
-      msg('Ask the municipality of your registered domicile, or an embassy or consulate', {
+      msg('Ask the municipality of the registered domicile {本籍地}, or a Japanese embassy or consulate', {
         id: 'pin-reset.routes.abroad',
       }),
     detail: (msg) =>
       msg(
-        'A card goes on abroad only if that was applied for before the move {国外継続利用}. The municipality changes and resets PINs; an embassy or consulate only resets them.',
+        'A card made in Japan can be used abroad only if that was applied for before the move {国外継続利用}. The municipality changes and resets PINs; an embassy or consulate only resets them.',
         { id: 'pin-reset.routes.abroad.detail' },
       ),
     wordings: [
@@ -427,7 +432,7 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
         when: needsNewCard,
         detail: (msg) =>
           msg(
-            'No PIN can be set on this card any more: apply there for a new one. If it ended because its use abroad was not applied for before the move {国外継続利用}, a new one is free within 90 days of the departure.',
+            'No PIN can be set on this card any more: apply there for a new one. It is free within 90 days of the departure if use abroad {国外継続利用} was not applied for.',
             { id: 'pin-reset.routes.abroad.new-card' },
           ),
       },
@@ -448,9 +453,23 @@ export const routes: Readonly<Record<RouteId, Route<Facts, SourceRef, TaskId>>> 
     label: (msg) => msg('App on the phone', { id: 'pin-reset.routes.smartphone-app.label' }),
     text: (msg) =>
       msg('Reset the phone’s PIN in the Mynaportal app', { id: 'pin-reset.routes.smartphone-app' }),
+    wordings: [
+      {
+        when: { goal: 'change' },
+        text: (msg) =>
+          msg('Change the phone’s PIN in the Mynaportal app', {
+            id: 'pin-reset.routes.smartphone-app.change',
+          }),
+        detail: (msg) =>
+          msg('Most likely the app can do this. We found no official page that says how.', {
+            id: 'pin-reset.routes.smartphone-app.change.detail',
+          }),
+        inferred: true,
+      },
+    ],
     japanese: 'マイナポータルアプリ',
     when: { ...ordinary, pins: { all: ['smartphone'] }, applicant: 'holder' },
     tasks: { reset: { goal: 'reset' }, change: { goal: 'change' } },
-    sources: ['mynaportal-phone', 'inagi'],
+    sources: ['mynaportal-phone', 'inagi', 'kanazawa'],
   },
 };

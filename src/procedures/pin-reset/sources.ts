@@ -297,6 +297,94 @@ export const sources = {
     'マイナンバーカードの紛失と再交付',
     'https://www.city.yatsushiro.lg.jp/kiji00318941/index.html',
   ),
+  shinagawa: archived(
+    '品川区',
+    'マイナンバーカードの紛失',
+    'https://www.city.shinagawa.tokyo.jp/PC/procedure/mynumbercard/202401268888.html',
+  ),
+  kakegawa: archived(
+    '掛川市',
+    '資格確認書の交付',
+    'https://www.city.kakegawa.shizuoka.jp/gyosei/mobile/docs/10896.html',
+  ),
+  iwaki: archived(
+    'いわき市',
+    '資格確認書の交付',
+    'https://www.city.iwaki.lg.jp/www/contents/1734573194820/index.html',
+  ),
+  misaki: archived(
+    '美咲町',
+    'マイナンバーカードの紛失',
+    'http://www.town.misaki.okayama.jp/soshiki/jumin/12004.html',
+  ),
+  matsudo: archived(
+    '松戸市',
+    '外国人住民のカードの有効期限',
+    'https://www.city.matsudo.chiba.jp/kurashi/todokede/jyuuki_net/gaikokujinnnozairyuu.html',
+  ),
+  // Hours, crowds, and what a city does without papers.
+  akashi: archived(
+    '明石市',
+    '電子証明書の手続',
+    'https://www.city.akashi.lg.jp/shimin_kenkou/shimin_ka/kurashi/jumin/ninsho_006.html',
+  ),
+  kama: archived('嘉麻市', '暗証番号の再設定', 'https://www.city.kama.lg.jp/site/mynumber/31995.html'),
+  mutsu: archivedLater(
+    'むつ市',
+    'マイナンバーカードの窓口の混雑',
+    'https://www.city.mutsu.lg.jp/sp/index.cfm/33,84027,18,315,html',
+  ),
+  taito: archived(
+    '台東区',
+    '暗証番号の再設定',
+    'https://www.city.taito.lg.jp/kurashi/zeibangouseido/mynumber-card/ansyoubanngou.html',
+  ),
+  tono: archivedLater(
+    '遠野市',
+    'マイナンバーカードの窓口の混雑',
+    'https://www.city.tono.iwate.jp/index.cfm/45,35379,242,472,html',
+  ),
+  yokohama: archived(
+    '横浜市',
+    '暗証番号の再設定',
+    'http://www.city.yokohama.lg.jp/shimin/madoguchi/bango/ansyoubangousaisetei.html',
+  ),
+  yukuhashi: archived(
+    '行橋市',
+    '電子証明書の更新',
+    'https://www.city.yukuhashi.fukuoka.jp/soshiki/16/37307.html',
+  ),
+  // Phones, tries, and the app.
+  'card-certificates': archivedLater(
+    jlis,
+    'マイナンバーカード総合サイト：公的個人認証サービス',
+    'https://www.kojinbango-card.go.jp/jpki/',
+  ),
+  kanazawa: archivedLater(
+    '金沢市',
+    'スマートフォンのマイナンバーカード',
+    'https://www4.city.kanazawa.lg.jp/kurashi_tetsuzuki/todokede_shomei/mynumber_jukinet/1/30358.html',
+  ),
+  elleonard: archived(
+    'elleonard（個人）',
+    'マイナンバーカードのロック',
+    'https://elleonard.github.io/nplus_doc/2026/01/22/misc/mynumber-card-password-lock',
+  ),
+  iam: archived(
+    'IAM（アプリのサポート）',
+    'パスワードのロック',
+    'https://support.iam-jpki.jp/password/passwordgalocksareteimasu',
+  ),
+  impress: archived(
+    'インプレス（Impress Watch）',
+    'コンビニでの暗証番号の初期化',
+    'https://www.watch.impress.co.jp/docs/news/1388738.html',
+  ),
+  'itmedia-phone': archivedLater(
+    'ITmedia Mobile',
+    'スマホ用電子証明書の有効期限',
+    'https://www.itmedia.co.jp/mobile/articles/2305/15/news067_3.html',
+  ),
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** The key of a source. */

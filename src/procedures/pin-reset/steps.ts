@@ -1,6 +1,8 @@
 import type { Step, Text } from '../../model/procedure.js';
 import {
   each,
+  inJapan,
+  onlyUserAuthentication,
   extensionDue,
   ordinary,
   pinToSet,
@@ -13,6 +15,7 @@ import {
   certificateIsIssued,
   onlyDigits,
   proxyInJapan,
+  representatives,
   signatureIsIssued,
   signatureIsReset,
   userAuthenticationIsReset,
@@ -38,8 +41,13 @@ const bothCertificatePins = { all: ['signature', 'user-authentication'] } as con
 /** Where the reader, not the holder's sealed letter, says and enters what is wanted. */
 const withoutLetter = ['kiosk', 'office', 'representative', 'abroad'] as const satisfies readonly RouteId[];
 
+const theSameScreens: Text = (msg) =>
+  msg('We know this for the signature PIN. Most likely it is the same for yours.', {
+    id: 'pin-reset.steps.kiosk-same-screens',
+  });
+
 const handInTheLetter: Text = (msg) =>
-  msg('Hand in the sealed letter with the card and the papers', {
+  msg('Hand in the sealed letter with the card and the ID documents', {
     id: 'pin-reset.steps.counter-reset.proxy',
   });
 
@@ -47,60 +55,75 @@ const handInTheLetter: Text = (msg) =>
 export const steps = {
   'enter-once': {
     text: (msg) =>
-      msg('If you think that you know the PIN and tries are left, enter it once, slowly', {
+      msg('Do you think you know the PIN, and it is not locked? Enter it once, carefully', {
         id: 'pin-reset.steps.enter-once',
       }),
     detail: (msg) =>
       msg(
-        'A correct entry clears the count of wrong ones, and you are done. A PIN that is locked stays locked.',
+        'First look for your PIN sheet {設定暗証番号記載票}. A correct entry clears the count of wrong ones, and you need nothing else. If the PIN is locked, trying does not help.',
         { id: 'pin-reset.steps.enter-once.detail' },
       ),
     wordings: [
       {
         when: { applicant: 'proxy' },
         text: (msg) =>
-          msg('If the card holder may know the PIN and tries are left, the holder enters it once, slowly', {
-            id: 'pin-reset.steps.enter-once.holder',
-          }),
+          msg(
+            'Does the card holder perhaps know the PIN, and it is not locked? Then the holder enters it once, carefully',
+            {
+              id: 'pin-reset.steps.enter-once.holder',
+            },
+          ),
       },
     ],
+    // That of a certificate that ended, and that of the counter, can be tried nowhere.
+    when: [signatureIsReset, userAuthenticationIsReset, { pins: { all: ['card-input'] } }],
     routes: withoutLetter,
     tasks: ['reset'],
-    sources: ['yamato', 'jlis-passwords'],
+    sources: ['yamato', 'jlis-passwords', 'yukuhashi'],
   },
   'find-working-pin': {
-    text: (msg) => msg('Make sure which PIN you still know', { id: 'pin-reset.steps.find-working-pin' }),
+    text: (msg) =>
+      msg('Check which of these two PINs you still know', { id: 'pin-reset.steps.find-working-pin' }),
     detail: (msg) =>
       msg(
-        'The signature PIN can be reset with the user-authentication PIN, and the other way round. If both are gone, only the office can help.',
+        'Signature PIN: 6 to 16 letters and digits. User-authentication PIN: 4 digits. You need one to reset the other. If you know neither, only the office can help.',
         { id: 'pin-reset.steps.find-working-pin.detail' },
       ),
     routes: ['kiosk'],
     sources: ['jlis-app', 'jlis-locks'],
   },
   'kiosk-app': {
-    text: (msg) =>
-      msg('Install the app for the reset of PINs on the phone', { id: 'pin-reset.steps.kiosk-app' }),
+    text: (msg) => msg('Install the PIN reset app on your phone', { id: 'pin-reset.steps.kiosk-app' }),
     detail: (msg) =>
-      msg('Free of charge, for iPhone and Android.', { id: 'pin-reset.steps.kiosk-app.detail' }),
+      msg('It is free, for iPhone and Android. We found no sign of a language other than Japanese.', {
+        id: 'pin-reset.steps.kiosk-app.detail',
+      }),
     japanese: 'JPKI暗証番号リセット',
     routes: ['kiosk'],
-    sources: ['jlis-app', 'koka'],
+    sources: ['jlis-app', 'koka', 'impress'],
   },
   'kiosk-photo': {
-    text: (msg) => msg('In the app, photograph the front of the card', { id: 'pin-reset.steps.kiosk-photo' }),
+    text: (msg) =>
+      msg('In the app, take a photo of the front of your card', { id: 'pin-reset.steps.kiosk-photo' }),
+    wordings: [{ when: { pins: onlyUserAuthentication }, detail: theSameScreens, inferred: true }],
     routes: ['kiosk'],
     sources: ['niigata'],
   },
   'kiosk-identify-by-user-authentication': {
     text: (msg) =>
-      msg('Hold the card to the phone and enter the user-authentication PIN (4 digits)', {
-        id: 'pin-reset.steps.kiosk-identify-by-user-authentication',
-      }),
+      msg(
+        'Hold the card to your phone and enter the user-authentication PIN {利用者証明用パスワード} (4 digits)',
+        {
+          id: 'pin-reset.steps.kiosk-identify-by-user-authentication',
+        },
+      ),
     detail: (msg) =>
-      msg('A wrong entry most likely counts. Three in a row lock this PIN too.', {
-        id: 'pin-reset.steps.kiosk-identify-by-user-authentication.detail',
-      }),
+      msg(
+        'A wrong entry most likely counts. Three in a row lock this PIN too, and then only the office can help.',
+        {
+          id: 'pin-reset.steps.kiosk-identify-by-user-authentication.detail',
+        },
+      ),
     when: { pins: { all: ['signature'] } },
     routes: ['kiosk'],
     sources: ['niigata', 'jlis-app'],
@@ -108,13 +131,19 @@ export const steps = {
   },
   'kiosk-identify-by-signature': {
     text: (msg) =>
-      msg('Hold the card to the phone and enter the signature PIN (6 to 16 letters and digits)', {
-        id: 'pin-reset.steps.kiosk-identify-by-signature',
-      }),
+      msg(
+        'Hold the card to your phone and enter the signature PIN {署名用パスワード} (6 to 16 letters and digits)',
+        {
+          id: 'pin-reset.steps.kiosk-identify-by-signature',
+        },
+      ),
     detail: (msg) =>
-      msg('A wrong entry most likely counts. Five in a row lock this PIN too.', {
-        id: 'pin-reset.steps.kiosk-identify-by-signature.detail',
-      }),
+      msg(
+        'A wrong entry most likely counts. Five in a row lock this PIN too, and then only the office can help.',
+        {
+          id: 'pin-reset.steps.kiosk-identify-by-signature.detail',
+        },
+      ),
     when: { pins: { all: ['user-authentication'] } },
     routes: ['kiosk'],
     sources: ['jlis-app'],
@@ -122,10 +151,12 @@ export const steps = {
   },
   'kiosk-face': {
     text: (msg) =>
-      msg('Film your face as the app says, and finish the reservation', { id: 'pin-reset.steps.kiosk-face' }),
+      msg('Follow the app to record your face, and finish the reservation', {
+        id: 'pin-reset.steps.kiosk-face',
+      }),
     detail: (msg) =>
       msg(
-        'It is compared with the photo in the card: nobody can do it for you. You most likely reserve the reset, not a machine: any listed store will do.',
+        'The app compares your face with the photo in the card. So most likely nobody else can do this for you. You reserve no particular store: any listed store in Japan will most likely do.',
         { id: 'pin-reset.steps.kiosk-face.detail' },
       ),
     routes: ['kiosk'],
@@ -134,8 +165,12 @@ export const steps = {
   },
   'kiosk-go': {
     text: (msg) =>
-      msg('Within 24 hours, take the card to a listed store that is open, between 06:30 and 23:00', {
+      msg('Within 24 hours, go to a listed store with your card, between 6:30 and 23:00', {
         id: 'pin-reset.steps.kiosk-go',
+      }),
+    detail: (msg) =>
+      msg('It does not work during maintenance, or while the store is closed. No step asks for another ID.', {
+        id: 'pin-reset.steps.kiosk-go.detail',
       }),
     routes: ['kiosk'],
     sources: ['koka', 'niigata', 'jlis-kiosk'],
@@ -143,17 +178,18 @@ export const steps = {
   'kiosk-menu': {
     text: (msg) =>
       msg(
-        'At the machine choose administrative services {行政サービス}, put the card down, and enter the PIN that you know',
+        'At the kiosk, choose {行政サービス} (administrative services), put your card on the reader, and enter the PIN that you know',
         {
           id: 'pin-reset.steps.kiosk-menu',
         },
       ),
+    wordings: [{ when: { pins: onlyUserAuthentication }, detail: theSameScreens, inferred: true }],
     routes: ['kiosk'],
     sources: ['niigata'],
   },
   'kiosk-new-signature': {
     text: (msg) =>
-      msg('Set the new signature PIN: 6 to 16 characters, letters and digits', {
+      msg('Set the new signature PIN: 6 to 16 characters, at least one capital letter and one digit', {
         id: 'pin-reset.steps.kiosk-new-signature',
       }),
     when: { pins: { all: ['signature'] } },
@@ -167,7 +203,7 @@ export const steps = {
       }),
     detail: (msg) =>
       msg(
-        'The resident-register PIN and the card-input PIN likely keep their old digits, also if all three were the same.',
+        'Your two other 4-digit PINs most likely do not change. If all three were the same, you now have two different numbers.',
         { id: 'pin-reset.steps.kiosk-new-user-authentication.detail' },
       ),
     when: { pins: { all: ['user-authentication'] } },
@@ -177,12 +213,11 @@ export const steps = {
   },
   'online-change': {
     text: (msg) =>
-      msg(
-        'In Mynaportal, choose to change the PIN, hold the card to the phone, enter the present PIN, then the new one',
-        { id: 'pin-reset.steps.online-change' },
-      ),
+      msg('In Mynaportal, choose to change the PIN. You need the card and the current PIN', {
+        id: 'pin-reset.steps.online-change',
+      }),
     detail: (msg) =>
-      msg('Wrong entries count. A PIN that gets locked has to be reset.', {
+      msg('Wrong entries count. If the PIN locks, it has to be reset.', {
         id: 'pin-reset.steps.online-change.detail',
       }),
     japanese: 'マイナポータル',
@@ -191,9 +226,11 @@ export const steps = {
   },
   'hotline-call': {
     text: (msg) =>
-      msg('Call one of these lines and have the card suspended', { id: 'pin-reset.steps.hotline-call' }),
+      msg('Call one of these lines. Say that the card is lost, and ask them to stop it', {
+        id: 'pin-reset.steps.hotline-call',
+      }),
     detail: (msg) =>
-      msg('Day and night, all year; free of charge within Japan.', {
+      msg('24 hours a day, every day. The numbers that begin with 0120 are free within Japan.', {
         id: 'pin-reset.steps.hotline-call.detail',
       }),
     phones: hotlines,
@@ -201,9 +238,11 @@ export const steps = {
       {
         when: { residence: 'abroad' },
         text: (msg) =>
-          msg('Call this line and have the card suspended', { id: 'pin-reset.steps.hotline-call.abroad' }),
+          msg('Call this line. Say that the card is lost, and ask them to stop it', {
+            id: 'pin-reset.steps.hotline-call.abroad',
+          }),
         detail: (msg) =>
-          msg('Day and night, all year; the call is charged.', {
+          msg('24 hours a day, every day; the call is charged.', {
             id: 'pin-reset.steps.hotline-call.abroad.detail',
           }),
         phones: hotlinesFromAbroad,
@@ -213,30 +252,54 @@ export const steps = {
     routes: ['hotline'],
     sources: ['card-contact', 'jlis-locks', 'embassy-singapore'],
   },
+  'report-to-police': {
+    text: (msg) =>
+      msg(
+        'Stolen, or lost outside your home? Report it to the police, and note the report’s number {受理番号}',
+        { id: 'pin-reset.steps.report-to-police' },
+      ),
+    detail: (msg) =>
+      msg('The police take no report of a card that was lost at home.', {
+        id: 'pin-reset.steps.report-to-police.detail',
+      }),
+    japanese: '遺失届・盗難届',
+    when: { residence: inJapan },
+    routes: ['hotline'],
+    sources: ['yatsushiro', 'shinagawa'],
+  },
   'office-hours': {
     role: 'counter-hours',
     text: (msg) =>
-      msg('Check the office’s hours, and whether it wants an appointment', {
+      msg('Check the opening hours, and whether you need an appointment', {
         id: 'pin-reset.steps.office-hours',
       }),
     detail: (msg) =>
       msg(
-        'Most are open on weekdays from 8:30 to 17:00 or 17:15. On the Sunday after a month’s third Saturday no office can work on PINs, nor late in the evening.',
+        'Most offices are open Monday to Friday, 8:30 to 17:00 or 17:15. No office can work on PINs on the Sunday after the third Saturday of a month. In the evening this work can stop at 19:00 or 20:00 while the office is still open.',
         { id: 'pin-reset.steps.office-hours.detail' },
       ),
     routes: ['office', 'representative', 'proxy'],
-    sources: ['satte', 'koto'],
+    sources: ['satte', 'koto', 'taito'],
   },
   'office-go': {
     role: 'counter-visit',
     text: (msg) =>
-      msg('Go to the office of the municipality where the card holder is registered', {
+      msg('Go to the municipal office of the place where the card holder is registered as a resident', {
         id: 'pin-reset.steps.office-go',
       }),
     detail: (msg) =>
-      msg('No other municipality can do it, and not every branch.', {
+      msg('Other municipalities cannot do this, nor can some branch offices.', {
         id: 'pin-reset.steps.office-go.detail',
       }),
+    wordings: [
+      {
+        when: { applicant: 'holder' },
+        text: (msg) =>
+          msg('Go to the municipal office of the place where you are registered as a resident', {
+            id: 'pin-reset.steps.office-go.holder',
+          }),
+      },
+    ],
     japanese: '市区町村の窓口',
     routes: ['office', 'representative'],
     sources: ['nabari', 'jlis-certificates'],
@@ -244,42 +307,42 @@ export const steps = {
   'representative-together': {
     role: 'come-along',
     text: (msg) =>
-      msg('Take the child or the person in your care along, or ask the office whether they must come', {
+      msg('Ask the office if the child or the adult in your care must come with you', {
         id: 'pin-reset.steps.representative-together',
       }),
     detail: (msg) =>
       msg(
-        'Some cities want to see them, others send a letter instead. Without a photo ID of your own it may take days.',
+        'In some cities they must come; if they cannot, such a city may send a letter first. Most pages that we read do not ask for it. Without photo ID of your own it may take days.',
         { id: 'pin-reset.steps.representative-together.detail' },
       ),
     wordings: [
       {
         when: { applicant: 'parent' },
         text: (msg) =>
-          msg('Take the child along, or ask the office whether the child must come', {
+          msg('Ask the office if the child must come along', {
             id: 'pin-reset.steps.representative-together.child',
           }),
       },
       {
         when: { applicant: 'guardian' },
         text: (msg) =>
-          msg('Take the adult in your care along, or ask the office whether they must come', {
+          msg('Ask the office if the adult in your care must come along', {
             id: 'pin-reset.steps.representative-together.adult',
           }),
       },
     ],
     routes: ['representative'],
-    sources: ['hashima', 'koto', 'kasai-hyogo'],
+    sources: ['hashima', 'koto', 'kasai-hyogo', 'yokohama'],
   },
   'proxy-first-visit': {
     role: 'proxy-first-step',
     text: (msg) =>
-      msg('First visit: take the card holder’s card and your own ID to the office', {
+      msg('First visit: take the card holder’s My Number Card and your own ID to the office', {
         id: 'pin-reset.steps.proxy-first-visit',
       }),
     detail: (msg) =>
       msg(
-        'It is the office where the card holder is registered; no other can do it. Ask before you go: some offices take this step by phone.',
+        'It is the office where the card holder is registered; no other can do it. Call first: some offices do this step by phone.',
         { id: 'pin-reset.steps.proxy-first-visit.detail' },
       ),
     say: [
@@ -308,13 +371,16 @@ export const steps = {
   'proxy-letter': {
     role: 'proxy-letter',
     text: (msg) =>
-      msg('Wait for the letter that the office posts to the card holder’s registered address', {
+      msg('Wait for the inquiry letter that the office sends to the card holder’s registered address', {
         id: 'pin-reset.steps.proxy-letter',
       }),
     detail: (msg) =>
-      msg('It is not forwarded, and it has a deadline. Make sure that the holder’s name is on the mailbox.', {
-        id: 'pin-reset.steps.proxy-letter.detail',
-      }),
+      msg(
+        'Usually it is not forwarded to another address, and has a deadline. Check that the card holder’s name is on the mailbox.',
+        {
+          id: 'pin-reset.steps.proxy-letter.detail',
+        },
+      ),
     japanese: '照会書兼回答書',
     routes: ['proxy'],
     tasks: byLetter,
@@ -322,13 +388,27 @@ export const steps = {
   },
   'proxy-reply': {
     text: (msg) =>
-      msg('The card holder fills in reply, power of attorney and the PINs wanted, and seals the envelope', {
-        id: 'pin-reset.steps.proxy-reply',
-      }),
+      msg(
+        'The card holder fills in the reply form and the power of attorney {委任状} with the PINs, and seals the envelope',
+        {
+          id: 'pin-reset.steps.proxy-reply',
+        },
+      ),
     detail: (msg) =>
-      msg('You do not open it, nor ask for the PINs; the staff enter them from the letter.', {
+      msg('Do not open it, and do not ask for the PINs. The staff enter them from the letter.', {
         id: 'pin-reset.steps.proxy-reply.detail',
       }),
+    wordings: [
+      {
+        when: { 'card-kind': 'pinless' },
+        text: (msg) =>
+          msg(
+            'The card holder fills in the reply form and the power of attorney {委任状}, and seals the envelope',
+            { id: 'pin-reset.steps.proxy-reply.pinless' },
+          ),
+        detail: (msg) => msg('Do not open it.', { id: 'pin-reset.steps.proxy-reply.pinless.detail' }),
+      },
+    ],
     japanese: '回答書・委任状',
     routes: ['proxy'],
     tasks: byLetter,
@@ -336,7 +416,7 @@ export const steps = {
   },
   'proxy-present-pin': {
     text: (msg) =>
-      msg('For a change, the card holder also writes down the present PIN', {
+      msg('To change a PIN, the card holder also writes the current PIN in the letter', {
         id: 'pin-reset.steps.proxy-present-pin',
       }),
     routes: ['proxy'],
@@ -346,7 +426,7 @@ export const steps = {
   'proxy-second-visit': {
     role: 'proxy-visit',
     text: (msg) =>
-      msg('Second visit, on another day: bring the sealed letter, the card and the documents', {
+      msg('Second visit, on another day: bring the sealed letter, the card and the ID documents', {
         id: 'pin-reset.steps.proxy-second-visit',
       }),
     routes: ['proxy'],
@@ -355,10 +435,10 @@ export const steps = {
   },
   'counter-card-update': {
     text: (msg) =>
-      msg('Have the name or address on the card updated', { id: 'pin-reset.steps.counter-card-update' }),
+      msg('Have the new name or address put on the card', { id: 'pin-reset.steps.counter-card-update' }),
     detail: (msg) =>
       msg(
-        'It takes the resident-register PIN; an unknown one is reset in the same visit. After a move to another town, have it done within 90 days of the notice: later the card is void.',
+        'It takes the resident-register PIN; an unknown one is reset in the same visit. After a move to another town, do this within 90 days of the move-in notice: later the card is void.',
         { id: 'pin-reset.steps.counter-card-update.detail' },
       ),
     wordings: [
@@ -368,10 +448,18 @@ export const steps = {
           msg('Ask there what is needed for it.', { id: 'pin-reset.steps.counter-card-update.abroad' }),
       },
       {
+        when: { 'card-kind': 'pinless' },
+        detail: (msg) =>
+          msg(
+            'This card has no PINs, so none is asked for. After a move to another town, do this within 90 days of the move-in notice: later the card is void.',
+            { id: 'pin-reset.steps.counter-card-update.pinless' },
+          ),
+      },
+      {
         when: proxyInJapan,
         detail: (msg) =>
           msg(
-            'The card holder writes the resident-register PIN in the sealed letter, and the staff enter it. After a move to another town, have it done within 90 days of the notice: later the card is void.',
+            'The holder writes the resident-register PIN in the sealed letter, and the staff enter it. After a move to another town, do this within 90 days of the move-in notice: later the card is void.',
             { id: 'pin-reset.steps.counter-card-update.proxy' },
           ),
       },
@@ -397,7 +485,7 @@ export const steps = {
       }),
     detail: (msg) =>
       msg(
-        'Free of charge, by the card’s old date. The extension can end the old certificates. It takes the resident-register PIN; an unknown one is usually reset first, in the same visit. Some offices cannot do it on the day on which the new residence card came.',
+        'It is free, up to the card’s expiry date. The extension can end the old certificates. It takes the resident-register PIN and those of the certificates; an unknown one is usually reset first, in the same visit. Some offices cannot do it on the day on which you get the new residence card, or at weekends. That day it can take over an hour.',
         { id: 'pin-reset.steps.counter-extension.detail' },
       ),
     wordings: [
@@ -405,7 +493,7 @@ export const steps = {
         when: { 'card-kind': 'pinless' },
         detail: (msg) =>
           msg(
-            'Free of charge, by the card’s old date. The extension can end the old certificate. This card has no PINs: most likely none is asked for. Some offices cannot do it on the day on which the new residence card came.',
+            'It is free, up to the card’s expiry date. The extension can end the old certificate. This card has no PINs: most likely none is asked for. Some offices cannot do it on the day on which you get the new residence card.',
             { id: 'pin-reset.steps.counter-extension.pinless' },
           ),
         inferred: true,
@@ -414,7 +502,7 @@ export const steps = {
         when: proxyInJapan,
         detail: (msg) =>
           msg(
-            'Free of charge, by the card’s old date. The extension can end the old certificates; some cities issue new ones only to the card holder. The holder writes the resident-register PIN in the sealed letter, and the staff enter it.',
+            'It is free, up to the card’s expiry date. The extension can end the old certificates; some cities issue new ones only to the card holder. The holder writes the resident-register PIN in the sealed letter, and the staff enter it. For someone of the same household one visit can be enough: ask.',
             { id: 'pin-reset.steps.counter-extension.proxy' },
           ),
       },
@@ -432,16 +520,27 @@ export const steps = {
     ],
     routes: ['office', 'representative', 'proxy'],
     tasks: ['extension'],
-    sources: ['akitakata', 'ota-gunma', 'katsuragi', 'unzen', 'konan', 'marugame', 'takashima', 'kawaguchi'],
+    sources: [
+      'akitakata',
+      'ota-gunma',
+      'katsuragi',
+      'unzen',
+      'konan',
+      'marugame',
+      'takashima',
+      'kawaguchi',
+      'matsudo',
+      'ogi',
+    ],
   },
   'counter-special-extension': {
     text: (msg) =>
-      msg('Have the card extended for the time of the examination', {
+      msg('Have the card extended while the renewal of the stay is pending {特例期間延長}', {
         id: 'pin-reset.steps.counter-special-extension',
       }),
     detail: (msg) =>
       msg(
-        'Before the card’s date has passed; once, by up to two months. Ask whether the electronic certificates go on. Come again with the new residence card.',
+        'Before the card’s expiry date; once, by up to two months. Ask whether the electronic certificates go on. Come again with the new residence card.',
         { id: 'pin-reset.steps.counter-special-extension.detail' },
       ),
     say: [
@@ -455,32 +554,35 @@ export const steps = {
   },
   'counter-new-certificate': {
     text: (msg) =>
-      msg('Have a new certificate issued; its new PIN is set in the same visit', {
+      msg('Ask for a new electronic certificate {電子証明書}; its PIN is set in the same visit', {
         id: 'pin-reset.steps.counter-new-certificate',
       }),
     detail: (msg) =>
       msg(
-        'The old certificate has ended or was never there, so it has no PIN to reset. If it has expired, the new one is free.',
+        'The old one is not valid any more, or there was none: there is no PIN to reset. The new one is free if the old one has expired, and for now also after a move.',
         { id: 'pin-reset.steps.counter-new-certificate.detail' },
       ),
     wordings: [
       {
         when: { residence: 'abroad' },
         text: (msg) =>
-          msg('Ask whether a new certificate can be issued there, and its PIN set', {
+          msg('Ask whether a new electronic certificate {電子証明書} can be issued there', {
             id: 'pin-reset.steps.counter-new-certificate.abroad',
           }),
         detail: (msg) =>
-          msg('The old certificate has ended or was never there, so it has no PIN to reset.', {
+          msg('The old one is not valid any more, or there was none: there is no PIN to reset.', {
             id: 'pin-reset.steps.counter-new-certificate.abroad.detail',
           }),
       },
       {
         when: proxyInJapan,
         text: (msg) =>
-          msg('Ask for a new certificate; the staff set its PIN from the sealed letter', {
-            id: 'pin-reset.steps.counter-new-certificate.proxy',
-          }),
+          msg(
+            'Ask for a new electronic certificate {電子証明書}; the staff set its PIN from the sealed letter',
+            {
+              id: 'pin-reset.steps.counter-new-certificate.proxy',
+            },
+          ),
       },
     ],
     japanese: '電子証明書の発行',
@@ -508,15 +610,20 @@ export const steps = {
     ],
     routes: counters,
     tasks: ['new-certificate'],
-    sources: ['naha', 'jlis-certificates', 'katsuragi', 'osakasayama'],
+    sources: ['naha', 'jlis-certificates', 'katsuragi', 'osakasayama', 'kawaguchi'],
   },
   'counter-reset': {
     text: (msg) =>
-      msg('Show the card and the papers, and ask for the reset', { id: 'pin-reset.steps.counter-reset' }),
-    detail: (msg) =>
-      msg('Name every PIN that you do not know: all are reset in one visit.', {
-        id: 'pin-reset.steps.counter-reset.detail',
+      msg('Show the card and the ID documents, and ask for a PIN reset', {
+        id: 'pin-reset.steps.counter-reset',
       }),
+    detail: (msg) =>
+      msg(
+        'Name every PIN that you do not know: all are reset in one visit. You type the new ones on a touch panel. Some offices set all 4-digit PINs to the same number unless you ask for different ones.',
+        {
+          id: 'pin-reset.steps.counter-reset.detail',
+        },
+      ),
     wordings: [
       {
         when: proxyInJapan,
@@ -525,6 +632,11 @@ export const steps = {
           msg('The staff open it, and enter the PINs that the card holder has chosen.', {
             id: 'pin-reset.steps.counter-reset.proxy.detail',
           }),
+      },
+      {
+        when: { residence: 'abroad' },
+        detail: (msg) =>
+          msg('Name every PIN that you do not know.', { id: 'pin-reset.steps.counter-reset.abroad' }),
       },
     ],
     say: [
@@ -535,37 +647,36 @@ export const steps = {
     before: { step: 'counter-card-update', when: residentRegisterPinFirst },
     routes: counters,
     tasks: ['reset'],
-    sources: ['jlis-certificates', 'jlis-locks', 'osakasayama', 'tajimi'],
+    sources: ['jlis-certificates', 'jlis-locks', 'osakasayama', 'tajimi', 'daito'],
   },
   'counter-change': {
     text: (msg) =>
-      msg('Show the card and the papers, and enter the present PIN', {
+      msg('Show the card and the ID documents, and enter the current PIN', {
         id: 'pin-reset.steps.counter-change',
       }),
     detail: (msg) =>
-      msg(
-        'If the entry is wrong, the office resets the PIN instead. Have a second document with you for that.',
-        { id: 'pin-reset.steps.counter-change.detail' },
-      ),
+      msg('If it is wrong, the office resets the PIN instead. Bring one more ID document for that.', {
+        id: 'pin-reset.steps.counter-change.detail',
+      }),
     wordings: [
       {
         when: proxyInJapan,
         text: handInTheLetter,
         detail: (msg) =>
           msg(
-            'The staff open it, and enter the PINs: the present one and the new one. If the present one is wrong, ask what has to be done for a reset.',
+            'The staff open it, and enter the current PIN and the new one. If the current one is wrong, ask what a reset takes.',
             { id: 'pin-reset.steps.counter-change.proxy.detail' },
           ),
       },
       {
         when: { residence: 'abroad' },
         text: (msg) =>
-          msg('Show the card and the papers, and ask for the change', {
+          msg('Show the card and the ID documents, and ask for the change', {
             id: 'pin-reset.steps.counter-change.abroad',
           }),
         detail: (msg) =>
           msg(
-            'The municipality of your registered domicile does it; an embassy or consulate only resets PINs.',
+            'The municipality of the registered domicile does it; an embassy or consulate only resets PINs.',
             { id: 'pin-reset.steps.counter-change.abroad.detail' },
           ),
       },
@@ -581,11 +692,10 @@ export const steps = {
     sources: ['mitaka', 'daito', 'card-abroad'],
   },
   'counter-choose': {
-    text: (msg) =>
-      msg('Choose the new PINs; decide on them before you go', { id: 'pin-reset.steps.counter-choose' }),
+    text: (msg) => msg('Choose the new PINs before you go', { id: 'pin-reset.steps.counter-choose' }),
     detail: (msg) =>
       msg(
-        'Signature PIN: 6 to 16 characters, capital letters and digits, both. The others: 4 digits; they may be the same. Do not write them on the card.',
+        'Signature PIN: 6 to 16 characters, with at least one capital letter and one digit. The others: 4 digits; they may be the same. Do not write them on the card.',
         { id: 'pin-reset.steps.counter-choose.detail' },
       ),
     wordings: [
@@ -612,7 +722,7 @@ export const steps = {
     text: (msg) => msg('Apply for a new card', { id: 'pin-reset.steps.counter-new-card' }),
     detail: (msg) =>
       msg(
-        'It comes with new PINs, can cost up to 1,000 yen, and usually takes about a month. Ask the office which papers it wants.',
+        'It can cost up to 1,000 yen, and usually takes about a month. You set new PINs for it. Ask the office which documents it wants, and who has to come to collect the card.',
         { id: 'pin-reset.steps.counter-new-card.detail' },
       ),
     wordings: [
@@ -620,7 +730,7 @@ export const steps = {
         when: { residence: 'abroad' },
         detail: (msg) =>
           msg(
-            'It comes with new PINs. Ask there which papers are wanted, what it costs, and how long it takes.',
+            'You set new PINs for it. Ask there which documents are wanted, what it costs, and how long it takes.',
             {
               id: 'pin-reset.steps.counter-new-card.abroad',
             },
@@ -630,15 +740,23 @@ export const steps = {
         when: { card: 'lost', applicant: 'proxy' },
         detail: (msg) =>
           msg(
-            'Its loss is reported there too. A new card comes with new PINs, costs up to 1,000 yen, and usually takes about a month; the quick issue is only for holders in person. Ask the office which papers it wants.',
+            'Its loss is reported there too. A new card costs up to 1,000 yen, and usually takes about a month. The quick issue is only for card holders in person. Ask the office which documents it wants.',
             { id: 'pin-reset.steps.counter-new-card.lost-proxy' },
+          ),
+      },
+      {
+        when: { card: 'lost', ...representatives },
+        detail: (msg) =>
+          msg(
+            'Its loss is reported there too. A new card costs up to 1,000 yen, and usually takes about a month. For 2,000 yen it usually comes in about a week, if you come together within 30 days of the report. Ask the office which documents it wants.',
+            { id: 'pin-reset.steps.counter-new-card.lost-representative' },
           ),
       },
       {
         when: { card: 'lost' },
         detail: (msg) =>
           msg(
-            'Its loss is reported there too. A new card comes with new PINs, costs up to 1,000 yen, and usually takes about a month. For 2,000 yen it usually comes in about a week, within 30 days of the report. Ask the office which papers it wants.',
+            'Its loss is reported there too. A new card costs up to 1,000 yen, and usually takes about a month. For 2,000 yen it usually comes in about a week, if you come within 30 days of the report. You set new PINs for it. Ask the office which documents it wants.',
             { id: 'pin-reset.steps.counter-new-card.lost' },
           ),
       },
@@ -659,12 +777,21 @@ export const steps = {
   },
   'counter-convert': {
     text: (msg) =>
-      msg('If you want PINs, have the card turned into an ordinary one, and set them there', {
+      msg('If you want PINs, have the card changed to a standard one, and set them there', {
         id: 'pin-reset.steps.counter-convert',
       }),
     say: [
       ...whoStandsThere,
       { ja: '顔認証マイナンバーカードから、暗証番号のある通常のカードへの切り替えをお願いします。' },
+    ],
+    wordings: [
+      {
+        when: { applicant: 'proxy' },
+        text: (msg) =>
+          msg('If the card holder wants PINs, ask there how the card can be changed to a standard one', {
+            id: 'pin-reset.steps.counter-convert.proxy',
+          }),
+      },
     ],
     routes: counters,
     tasks: ['convert'],
@@ -672,23 +799,49 @@ export const steps = {
   },
   'phone-reset': {
     text: (msg) =>
-      msg('In the Mynaportal app, choose to set the phone certificate’s PIN anew, with the card at hand', {
+      msg('Open the Mynaportal app with the card at hand, and choose to reset the phone’s PIN', {
         id: 'pin-reset.steps.phone-reset',
       }),
     detail: (msg) =>
       msg(
-        'For the phone’s signature PIN the app asks for the card’s. If that is unknown too, reset it first.',
+        'For the phone’s signature PIN the app asks for the card’s. If you do not know that either, reset it first. This is known for Android. For iPhone we found no official page; most likely it is the same app.',
         { id: 'pin-reset.steps.phone-reset.detail' },
       ),
+    wordings: [
+      {
+        when: { goal: 'change' },
+        text: (msg) =>
+          msg('Open the Mynaportal app with the card at hand, and look for a change of the phone’s PIN', {
+            id: 'pin-reset.steps.phone-reset.change',
+          }),
+        detail: (msg) =>
+          msg('Most likely the app can do this. We found no official page that says how.', {
+            id: 'pin-reset.steps.phone-reset.change.detail',
+          }),
+      },
+    ],
     japanese: 'マイナポータルアプリ',
     routes: ['smartphone-app'],
-    sources: ['mynaportal-phone', 'inagi'],
+    inferred: true,
+    sources: ['mynaportal-phone', 'inagi', 'kanazawa'],
   },
   afterwards: {
     text: (msg) => msg('Afterwards: use the new PIN once, with care', { id: 'pin-reset.steps.afterwards' }),
-    detail: (msg) =>
-      msg('PINs that were not set anew are as before.', { id: 'pin-reset.steps.afterwards.detail' }),
+    detail: (msg) => msg('Other PINs stay the same.', { id: 'pin-reset.steps.afterwards.detail' }),
     wordings: [
+      {
+        when: each(certificateIsIssued, { applicant: 'proxy' }),
+        text: (msg) =>
+          msg(
+            'Afterwards: once services accept the new certificate, the card holder uses the new PIN once, with care',
+            { id: 'pin-reset.steps.afterwards.certificate.proxy' },
+          ),
+        detail: (msg) =>
+          msg(
+            'That usually takes an hour after a renewal, about 24 hours after a new issue. A card in a phone may have to be set up again: look there too.',
+            { id: 'pin-reset.steps.afterwards.certificate.detail' },
+          ),
+      },
       {
         when: { applicant: 'proxy' },
         text: (msg) =>
@@ -703,29 +856,31 @@ export const steps = {
             id: 'pin-reset.steps.afterwards.certificate',
           }),
         detail: (msg) =>
-          msg('That usually takes an hour after a renewal, about 24 hours after a new issue.', {
-            id: 'pin-reset.steps.afterwards.certificate.detail',
-          }),
+          msg(
+            'That usually takes an hour after a renewal, about 24 hours after a new issue. A card in a phone may have to be set up again: look there too.',
+            {
+              id: 'pin-reset.steps.afterwards.certificate.detail',
+            },
+          ),
       },
       {
         when: { ...userAuthenticationIsReset, ...signatureIsReset, goal: 'reset', pins: bothCertificatePins },
         detail: (msg) =>
-          msg(
-            'Mynaportal, store machines and online applications work again. PINs that were not reset are as before.',
-            { id: 'pin-reset.steps.afterwards.both' },
-          ),
+          msg('Mynaportal, store kiosks and online applications work again. Other PINs stay the same.', {
+            id: 'pin-reset.steps.afterwards.both',
+          }),
       },
       {
         when: { ...userAuthenticationIsReset, goal: 'reset' },
         detail: (msg) =>
-          msg('Mynaportal and store machines work again. PINs that were not reset are as before.', {
+          msg('Mynaportal and store kiosks work again. Other PINs stay the same.', {
             id: 'pin-reset.steps.afterwards.user-authentication',
           }),
       },
       {
         when: { ...signatureIsReset, goal: 'reset' },
         detail: (msg) =>
-          msg('Online applications work again. PINs that were not reset are as before.', {
+          msg('Online applications work again. Other PINs stay the same.', {
             id: 'pin-reset.steps.afterwards.signature',
           }),
       },
@@ -733,6 +888,6 @@ export const steps = {
     when: { pins: { any: ['signature', 'user-authentication'] } },
     routes: ['online', ...withoutLetter],
     tasks: ['reset', 'change', 'new-certificate'],
-    sources: ['jlis-portal', 'jlis-locks', 'maebashi'],
+    sources: ['jlis-portal', 'jlis-locks', 'maebashi', 'itmedia-phone'],
   },
 } as const satisfies Readonly<Record<string, Step<Facts, SourceRef, RouteId, TaskId>>>;

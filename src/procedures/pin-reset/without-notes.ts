@@ -9,7 +9,7 @@ import { steps } from './steps.js';
 /** The procedure as most municipalities do it, without the notes: a page shows them last, and fetches them then. */
 export const withoutNotes = defineProcedure({
   id: 'pin-reset',
-  version: '2026-11-23',
+  version: '2026-11-25',
   title: (msg) => msg('My Number Card: PIN forgotten or locked', { id: 'pin-reset.title' }),
   summary: (msg) =>
     msg(
@@ -21,28 +21,30 @@ export const withoutNotes = defineProcedure({
   readings,
   screens,
   tasks: {
-    extension: (msg) => msg('Extension of the card', { id: 'pin-reset.tasks.extension' }),
+    extension: (msg) => msg('Extension of the card’s expiry date', { id: 'pin-reset.tasks.extension' }),
     'special-extension': (msg) =>
-      msg('Extension for the time of the examination', { id: 'pin-reset.tasks.special-extension' }),
-    'card-update': (msg) => msg('New name or address on the card', { id: 'pin-reset.tasks.card-update' }),
+      msg('Special extension of up to 2 months', { id: 'pin-reset.tasks.special-extension' }),
+    'card-update': (msg) =>
+      msg('Update of the name or address on the card', { id: 'pin-reset.tasks.card-update' }),
     'new-certificate': (msg) =>
-      msg('New certificate, with a new PIN', { id: 'pin-reset.tasks.new-certificate' }),
+      msg('New electronic certificate, with its PIN', { id: 'pin-reset.tasks.new-certificate' }),
     reset: (msg) => msg('Reset of the PIN', { id: 'pin-reset.tasks.reset' }),
     change: (msg) => msg('Change of the PIN', { id: 'pin-reset.tasks.change' }),
     'new-card': (msg) => msg('Application for a new card', { id: 'pin-reset.tasks.new-card' }),
-    convert: (msg) => msg('Turning it into an ordinary card, if you want', { id: 'pin-reset.tasks.convert' }),
+    convert: (msg) =>
+      msg('Change to a standard card with PINs, if wanted', { id: 'pin-reset.tasks.convert' }),
   },
   routes,
   documents,
   steps,
   topics: {
-    now: (msg) => msg('In your case', { id: 'pin-reset.topics.now' }),
-    pins: (msg) => msg('The PINs', { id: 'pin-reset.topics.pins' }),
-    tries: (msg) => msg('Wrong entries, and what still works', { id: 'pin-reset.topics.tries' }),
-    kiosk: (msg) => msg('Kiosk and internet', { id: 'pin-reset.topics.kiosk' }),
+    now: (msg) => msg('For your situation', { id: 'pin-reset.topics.now' }),
+    pins: (msg) => msg('About the PINs', { id: 'pin-reset.topics.pins' }),
+    tries: (msg) => msg('Wrong entries and locked PINs', { id: 'pin-reset.topics.tries' }),
+    kiosk: (msg) => msg('Store kiosks and online', { id: 'pin-reset.topics.kiosk' }),
     office: (msg) => msg('At the office', { id: 'pin-reset.topics.office' }),
-    stay: (msg) => msg('Foreign residents', { id: 'pin-reset.topics.stay' }),
-    help: (msg) => msg('Help and safety', { id: 'pin-reset.topics.help' }),
+    stay: (msg) => msg('If the card holder is a foreign resident', { id: 'pin-reset.topics.stay' }),
+    help: (msg) => msg('Help, and keeping the PINs safe', { id: 'pin-reset.topics.help' }),
   },
   notes: {},
   sources,

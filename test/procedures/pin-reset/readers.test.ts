@@ -51,14 +51,14 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
   [
     'The Japanese parent of a child hears of the family register, and of no paper for adults',
     `${child}&residence=japanese`,
-    [/戸籍謄本/, /who the child is/, /Take the child along/],
-    [/登記事項証明書/, /translation/, /driving licence/, /6 to 16 characters/],
+    [/戸籍謄本/, /ID document of the child/, /if the child must come along/],
+    [/登記事項証明書/, /translation/, /driver’s license/, /6 to 16 characters/],
   ],
   [
     'The guardian of an adult hears of the certificate of guardianship only',
     `pins=user-authentication&${card}&applicant=guardian&residence=unlimited&certificates=valid`,
     [/登記事項証明書/, /adult in your care/],
-    [/戸籍/, /child along/],
+    [/戸籍/, /child must come/],
   ],
   ...['lost', 'expired', 'unusable'].flatMap((state) =>
     ['holder', 'parent', 'guardian', 'proxy'].map(
@@ -67,27 +67,21 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
           `Nobody hears that a reset is free, or done while one waits: card ${state}, ${who}`,
           `pins=signature&goal=reset&card=${state}&applicant=${who}&residence=japanese`,
           [/1,000 yen/, /about a month/],
-          [
-            /while you wait/,
-            /Free of charge, and/,
-            /reset costs nothing/,
-            /reset is most likely free/,
-            /two visits/,
-          ],
+          [/while you wait/, /^Free, and/m, /reset costs nothing/, /reset is most likely free/, /two visits/],
         ] as const,
     ),
   ),
   [
     'A proxy for a new card hears of no letter',
     'pins=signature&goal=reset&card=expired&applicant=proxy&residence=japanese',
-    [/somebody else can apply for a new card/],
-    [/two visits/, /posts a letter/],
+    [/someone else can apply for a new card/],
+    [/two visits/, /sends an inquiry letter/],
   ],
   [
     'Who helps with the PIN of somebody’s phone does not hear that there is none',
     `pins=smartphone&${card}&applicant=parent`,
     [/Only the card holder can set the PIN of the phone/, /The PIN is there/],
-    [/no such PIN/i, /Not everybody/],
+    [/no such PIN/i, /Some people/],
   ],
   [
     'A card without PINs is named as the reason',
@@ -106,11 +100,11 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
       /where the card holder is registered/,
     ],
     [
-      /enter it once/,
+      /[Ee]nter it once/,
       /Choose the new PINs/,
       /use the new PIN once/,
       /Name every PIN/,
-      /Free of charge, and/,
+      /^Free, and/m,
       /本人です/,
     ],
   ],
@@ -118,7 +112,7 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
     'A proxy who has a PIN changed does not enter the present one',
     `pins=resident-register&goal=change&card=valid&card-kind=standard&applicant=proxy&residence=japanese`,
     [/Hand in the sealed letter/],
-    [/enter the present PIN$/m, /Choose the new PINs/, /今の暗証番号はわかります/],
+    [/enter the current PIN$/m, /Choose the new PINs/, /今の暗証番号はわかります/],
   ],
   [
     'A proxy who has a card extended or updated types nothing',
@@ -130,7 +124,7 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
     'Whoever has a PIN reset for somebody abroad is not told to type it',
     `pins=signature&${card}&applicant=proxy&residence=abroad&certificates=valid`,
     [/the holder enters it once/, /the card holder uses the new PIN once/],
-    [/If you think that you know/, /Choose the new PINs/],
+    [/Do you think you know/, /Choose the new PINs/],
   ],
   [
     'A card without PINs is extended without one',
@@ -143,8 +137,8 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
     `pins=resident-register&goal=reset&card=valid&card-kind=specified&applicant=holder&residence=unlimited`,
     [/residence card as well, so that most likely does not count/],
     [
-      /A residence card, passport or driving licence: one/,
-      /good second document/,
+      /A residence card, passport or driver’s license: in most/,
+      /counts as the other ID document/,
       /nothing has to be extended/,
     ],
   ],
@@ -180,7 +174,7 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
   [
     'Whoever has the special extension is told of the card’s date',
     `pins=resident-register&${card}&${limited}&renewal=pending-near`,
-    [/Before the card’s date has passed/, /特例期間延長/],
+    [/Before the card’s expiry date/, /特例期間延長/],
     [],
   ],
   [
@@ -198,13 +192,13 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
   [
     'After a reset only what had stopped works again',
     `pins=user-authentication&${card}&applicant=holder&residence=japanese&${valid}`,
-    [/Mynaportal and store machines work again/, /・利用者証明用/],
+    [/Mynaportal and store kiosks work again/, /・利用者証明用/],
     [/online applications work again/i],
   ],
   [
     'After a change nothing works "again"',
     `pins=user-authentication&goal=change&card=valid&card-kind=standard&applicant=holder&residence=japanese&${valid}`,
-    [/PINs that were not set anew are as before/, /今の暗証番号はわかります/],
+    [/Other PINs stay the same/, /今の暗証番号はわかります/],
     [/again\./],
   ],
   [
@@ -217,13 +211,13 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
     'A parent is told who stands at the counter, and of no signature certificate',
     `pins=user-authentication&${card}&applicant=parent&residence=japanese&certificates=expired`,
     [/15歳未満の子どものカードの手続きです/],
-    [/本人です/, /signature certificate: in some cities/],
+    [/本人です/, /issue a new signature certificate only/],
   ],
   [
     'A parent who asks for all hears which PINs a child has',
     `pins=unsure&${card}&applicant=parent&residence=japanese&certificates=none`,
-    [/Under 15 there is no signature PIN, as a rule/],
-    [/The card holder can have one issued/, /・署名用電子証明書の暗証番号/],
+    [/Children under 15 usually have no signature PIN/],
+    [/The card holder can get the certificate/, /・署名用電子証明書の暗証番号/],
   ],
   [
     'Somebody abroad hears under which condition the card goes on',
