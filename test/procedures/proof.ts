@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plan } from '../../src/engine/index.js';
 import type { Procedure, Situation } from '../../src/model/procedure.js';
+import type { Held, Kind } from './kinds.js';
 
 /** A route as a table gives it. */
 export interface ExpectedRoute {
@@ -38,6 +39,10 @@ export interface Proof {
   /** At least one for each route, each task and each place. */
   readonly cases: readonly Case[];
   readonly laws: readonly Law[];
+  /** People who have to be told different things, each named once. */
+  readonly kinds: Readonly<Record<string, Kind>>;
+  /** For each claim the kinds as which somebody has read it, with the facts beside it. Written by hand. */
+  readonly held: Readonly<Record<string, Held>>;
 }
 
 /** The cases of a file beside a proof. */
@@ -45,7 +50,8 @@ export const casesIn = (url: URL): readonly Case[] =>
   (JSON.parse(readFileSync(url, 'utf8')) as { readonly cases: readonly Case[] }).cases;
 
 /** What a proof lacks; empty when it is whole. */
-export function lacking({ procedure, table, cases = [], laws = [] }: Partial<Proof>): readonly string[] {
+export function lacking(proof: Partial<Proof>): readonly string[] {
+  const { procedure, table, cases = [], laws = [], kinds = {}, held } = proof;
   if (!procedure) return ['a procedure'];
   const shown = new Set(
     cases.flatMap(({ routes, open = [] }) => [
@@ -65,6 +71,8 @@ export function lacking({ procedure, table, cases = [], laws = [] }: Partial<Pro
   return [
     ...(table ? [] : ['a table']),
     ...(laws.length > 0 ? [] : ['laws']),
+    ...(Object.keys(kinds).length > 0 ? [] : ['kinds of people']),
+    ...(held ? [] : ['a list of whom each claim was read as']),
     ...[...new Set(wanted)].filter((each) => !shown.has(each)).map((each) => `a case with ${each}`),
   ];
 }

@@ -125,11 +125,6 @@ export const sources = {
     '暗証番号の再設定',
     'https://www.city.kunitachi.tokyo.jp/kurashi/koseki/1/5619.html',
   ),
-  matsudo: archived(
-    '松戸市',
-    '外国人住民のカードの有効期限',
-    'https://www.city.matsudo.chiba.jp/kurashi/todokede/jyuuki_net/gaikokujinnnozairyuu.html',
-  ),
   mitaka: archived('三鷹市', '暗証番号の再設定', 'https://www.city.mitaka.lg.jp/c_service/085/085620.html'),
   miyake: archived(
     '三宅村',

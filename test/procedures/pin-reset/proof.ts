@@ -1,7 +1,11 @@
 import type { Situation } from '../../../src/model/procedure.js';
 import { pinReset } from '../../../src/procedures/pin-reset/index.js';
+import type { Facts } from '../../../src/procedures/pin-reset/facts.js';
+import type { Kind } from '../kinds.js';
 import type { Law, Proof } from '../proof.js';
 import { casesIn } from '../proof.js';
+import { held } from './held.js';
+import { kinds } from './kinds.js';
 import { table } from './table.js';
 
 const counters = ['office', 'representative', 'proxy', 'abroad'];
@@ -71,4 +75,6 @@ export const proof: Proof = {
   table,
   cases: casesIn(new URL('cases.json', import.meta.url)),
   laws,
+  kinds: kinds as Readonly<Record<string, Kind<Facts>>>,
+  held,
 };
