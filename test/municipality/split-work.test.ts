@@ -138,7 +138,11 @@ describe('a reader whom no named office serves', () => {
     it(`${title} is told so, and is not sent there`, () => {
       const { offices, going } = told(city, situation);
       assert.deepEqual(offices[0]?.now, [NOT_HERE]);
-      assert.deepEqual(going, ['Go to the office of the municipality where the card holder is registered']);
+      assert.equal(going.length, 1);
+      assert.match(
+        going[0] ?? '',
+        /^Go to the municipal office of the place where .* registered as a resident$/,
+      );
     });
   }
   it('who is a proxy is not sent there on any visit', () => {
