@@ -83,8 +83,8 @@ describe('work that a city splits', () => {
       certificateToo,
     );
     assert.deepEqual(offices[0]?.now, [
-      'New certificate, with a new PIN: Now by appointment only, until 17:00',
-      'New certificate, with a new PIN: Without an appointment: Open now, until 16:00 · no appointment needed',
+      'New electronic certificate, with its PIN: Now by appointment only, until 17:00',
+      'New electronic certificate, with its PIN: Without an appointment: Open now, until 16:00 · no appointment needed',
       'Reset of the PIN: Open now, until 19:30',
     ]);
   });
@@ -108,8 +108,14 @@ describe('work that a city splits', () => {
     assert.deepEqual(
       offices.map(({ now, does }) => [...now, does]),
       [
-        ['Open now, until 17:15', 'Done here: Reset of the PIN · Not here: Extension of the card'],
-        ['Open now, until 16:00', 'Done here: Extension of the card · Not here: Reset of the PIN'],
+        [
+          'Open now, until 17:15',
+          'Done here: Reset of the PIN · Not here: Extension of the card’s expiry date',
+        ],
+        [
+          'Open now, until 16:00',
+          'Done here: Extension of the card’s expiry date · Not here: Reset of the PIN',
+        ],
       ],
     );
   });
@@ -155,7 +161,10 @@ describe('a reader whom no named office serves', () => {
     const { going, offices } = told(hall({ services: ['reset', 'change'] }), extensionToo);
     assert.deepEqual(going.length, 2);
     assert.ok(going.includes('Go to Main hall'));
-    assert.equal(offices[0]?.does, 'Done here: Reset of the PIN · Not here: Extension of the card');
+    assert.equal(
+      offices[0]?.does,
+      'Done here: Reset of the PIN · Not here: Extension of the card’s expiry date',
+    );
   });
 });
 

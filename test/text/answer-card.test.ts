@@ -100,7 +100,7 @@ describe('An answer card', () => {
       certificates: 'unsure',
     }).card;
     const cost = rows.find(({ row }) => row === 'cost')?.lines.map(({ condition }) => condition);
-    assert.deepEqual(cost, [undefined, 'If: New certificate, with a new PIN']);
+    assert.deepEqual(cost, [undefined, 'If: New electronic certificate, with its PIN']);
     const open = sentences.filter(({ condition }) => condition !== undefined);
     assert.deepEqual(
       open.map(({ id, isTicked }) => [id, isTicked]),

@@ -29,7 +29,7 @@ describe('An outline as text', () => {
       'Your answers\n- PIN: Card-input PIN',
       'Your way\n→ Go to your municipal office (市区町村の窓口)',
       'Where: The office',
-      'What to bring\n□ The My Number Card itself (マイナンバーカード)',
+      'What to bring\n□ The My Number Card (マイナンバーカード)',
       'What to do\n1. ',
       'Show this at the counter:\n・ カードの本人です。\n   Kādo no honnin desu.\n   I am the card holder.',
       'Good to know',
@@ -106,9 +106,9 @@ describe('An outline as HTML', () => {
   });
 
   it('says in full once what several readers are told, and then names it', () => {
-    const words = 'Other municipalities cannot do this, nor can some branch offices.';
+    const words = 'Most offices are open Monday to Friday, 8:30 to 17:00 or 17:15.';
     assert.equal(html().split(words).length, 2);
-    assert.ok(html().split('Go to the municipal office of the place where').length > 3);
+    assert.ok(html().split('Check the opening hours, and whether you need an appointment').length > 3);
   });
 
   it('has the numbers to press wherever a card is lost', () => {

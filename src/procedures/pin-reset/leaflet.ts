@@ -190,6 +190,13 @@ export const leaflet: Leaflet<Facts, SourceRef, RouteId> = {
           label: (msg) => msg('Past its date', { id: 'pin-reset-leaflet.rows.expired' }),
           answers: { card: 'expired' },
         },
+        'expired-with-stay': {
+          label: (msg) =>
+            msg('Past its date, and your stay has a limit', {
+              id: 'pin-reset-leaflet.rows.expired-with-stay',
+            }),
+          answers: { card: 'expired', residence: 'limited' },
+        },
         unusable: {
           label: (msg) => msg('No reader recognises it', { id: 'pin-reset-leaflet.rows.unusable' }),
           answers: { card: 'unusable' },
