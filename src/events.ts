@@ -1,5 +1,5 @@
 import type { Plan } from './engine/plan.js';
-import type { Situation } from './model/procedure.js';
+import type { Situation } from './model/facts.js';
 
 /** An event of ours: it bubbles, cannot be cancelled, and leaves the guide unless it is a request to it. */
 abstract class ProcedureEvent<Detail> extends CustomEvent<Detail> {

@@ -1,4 +1,5 @@
-import type { Procedure, Situation } from '../model/procedure.js';
+import type { Situation } from '../model/facts.js';
+import type { Procedure } from '../model/procedure.js';
 import type { Plan, PlannedClaim, PlannedRoute, PlannedVerdict } from './plan.js';
 import { planAccepted } from './plan.js';
 

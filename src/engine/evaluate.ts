@@ -1,4 +1,6 @@
-import type { Procedure, Route, RouteClaim, Step } from '../model/procedure.js';
+import type { Procedure } from '../model/procedure.js';
+import type { Route } from '../model/route.js';
+import type { RouteClaim, Step } from '../model/route-claim.js';
 import type { Answers, Judgement } from './judge.js';
 import { both, either, judge } from './judge.js';
 import { mapValues } from './records.js';

@@ -1,11 +1,6 @@
-import type {
-  Condition,
-  FactSchema,
-  QuestionSet,
-  SetMatch,
-  SingleMatch,
-  Situation,
-} from '../model/procedure.js';
+import type { Condition, SetMatch, SingleMatch } from '../model/condition.js';
+import type { FactSchema, Situation } from '../model/facts.js';
+import type { QuestionSet } from '../model/question-set.js';
 
 /** Whether a claim holds for somebody: it does, an answer is missing or unsure, or it does not. */
 export type Verdict = 'applies' | 'open' | 'ruled-out';

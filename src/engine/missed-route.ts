@@ -1,4 +1,6 @@
-import type { Condition, FactSchema, Procedure, Row, Situation } from '../model/procedure.js';
+import type { Condition, Row } from '../model/condition.js';
+import type { FactSchema, Situation } from '../model/facts.js';
+import type { Procedure } from '../model/procedure.js';
 import type { Plan } from './plan.js';
 import type { Read } from './judge.js';
 import { answersOf, judge } from './judge.js';

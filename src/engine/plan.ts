@@ -1,4 +1,7 @@
-import type { Claim, Condition, Procedure, Situation } from '../model/procedure.js';
+import type { Claim } from '../model/claim.js';
+import type { Condition } from '../model/condition.js';
+import type { Situation } from '../model/facts.js';
+import type { Procedure } from '../model/procedure.js';
 import { readerFacts } from '../model/situation.js';
 import type { JudgedClaim, JudgedRoute } from './evaluate.js';
 import { judgeClaims, judgeRoutes, missingFacts, orderSteps } from './evaluate.js';

@@ -1,4 +1,5 @@
-import type { Claim, Procedure } from '../model/procedure.js';
+import type { Claim } from '../model/claim.js';
+import type { Procedure } from '../model/procedure.js';
 
 /** How long a comparison with the source is good for. */
 const REVIEW_DAYS = 180;

@@ -1,4 +1,6 @@
-import type { Procedure, QuestionSet, Screen, Situation } from '../model/procedure.js';
+import type { Situation } from '../model/facts.js';
+import type { Procedure } from '../model/procedure.js';
+import type { QuestionSet, Screen } from '../model/question-set.js';
 import { answeredFacts } from './plan.js';
 import { pick } from './records.js';
 import { isSameSituation } from './situation.js';

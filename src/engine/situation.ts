@@ -1,4 +1,4 @@
-import type { Fact, FactSchema, Situation } from '../model/procedure.js';
+import type { Fact, FactSchema, Situation } from '../model/facts.js';
 
 /** A situation of which only what the procedure knows is left, and what was wrong with the rest. */
 export interface Accepted {

@@ -1,4 +1,5 @@
-import type { Claim, Procedure } from '../model/procedure.js';
+import type { Claim } from '../model/claim.js';
+import type { Procedure } from '../model/procedure.js';
 
 /**
  * Everything that a procedure asserts, each with a name of its own: its ways, documents, steps and notes, the lines of its

@@ -1,4 +1,6 @@
-import type { Claim, CounterLine, Situation } from '../model/procedure.js';
+import type { Claim } from '../model/claim.js';
+import type { Situation } from '../model/facts.js';
+import type { CounterLine } from '../model/route-claim.js';
 import type { Read } from './judge.js';
 import { answersOf, judge } from './judge.js';
 

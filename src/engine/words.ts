@@ -1,4 +1,5 @@
-import type { Condition, FactSchema, Row, SetMatch, SingleMatch, Situation } from '../model/procedure.js';
+import type { Condition, Row, SetMatch, SingleMatch } from '../model/condition.js';
+import type { FactSchema, Situation } from '../model/facts.js';
 import type { Answers, Read } from './judge.js';
 import { answersOf, judge } from './judge.js';
 

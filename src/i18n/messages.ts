@@ -1,5 +1,5 @@
 import { units } from '../generated/languages.js';
-import type { Msg } from '../model/procedure.js';
+import type { Msg } from '../model/text.js';
 import { hash } from './hash.js';
 import type { Language } from './language.js';
 import { english, findLanguage } from './languages.js';

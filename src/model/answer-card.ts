@@ -1,4 +1,5 @@
-import type { Claim, FactSchema } from './procedure.js';
+import type { Claim } from './claim.js';
+import type { FactSchema } from './facts.js';
 
 /** The rows of an answer card, in the order in which they stand there. */
 export const cardRows = [

@@ -1,4 +1,6 @@
-import type { Condition, FactSchema, Text } from './procedure.js';
+import type { Condition } from './condition.js';
+import type { FactSchema } from './facts.js';
+import type { Text } from './text.js';
 
 /** What a sentence for the counter is about, in the order in which they are put together. */
 export const counterSubjects = ['who', 'wish', 'pins', 'papers', 'question', 'language'] as const;

@@ -1,4 +1,5 @@
-import type { Condition, FactSchema } from './procedure.js';
+import type { Condition } from './condition.js';
+import type { FactSchema } from './facts.js';
 
 /**
  * A link to another procedure, for those whom the condition fits. Facts that both procedures have go along by themselves;

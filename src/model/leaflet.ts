@@ -1,4 +1,7 @@
-import type { AnswerOf, Claim, Condition, FactSchema, Situation, Text } from './procedure.js';
+import type { Claim } from './claim.js';
+import type { Condition } from './condition.js';
+import type { AnswerOf, FactSchema, Situation } from './facts.js';
+import type { Text } from './text.js';
 
 /** A main way, for those whom its "If" describes: with that it is complete. */
 export interface Lane<S extends FactSchema = FactSchema, R extends string = string> {

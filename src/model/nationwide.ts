@@ -1,5 +1,5 @@
 import type { PaperRule } from './papers.js';
-import type { Claim } from './procedure.js';
+import type { Claim } from './claim.js';
 
 /** On whose authority something stands that has no words of its own. */
 export type Sourced<Ref extends string = string> = Pick<Claim<never, Ref>, 'sources' | 'inferred'>;

@@ -1,4 +1,4 @@
-import type { FactSchema } from './procedure.js';
+import type { FactSchema } from './facts.js';
 import { listA, listB } from './papers.js';
 
 /** What procedures of the card have to know about the card. Names and values are those of the public contract. */

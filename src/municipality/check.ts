@@ -1,5 +1,8 @@
 import type { Nationwide } from '../model/nationwide.js';
-import type { Claim, Msg, Option, Procedure } from '../model/procedure.js';
+import type { Claim } from '../model/claim.js';
+import type { Procedure } from '../model/procedure.js';
+import type { Option } from '../model/question-set.js';
+import type { Msg } from '../model/text.js';
 import { acceptMunicipality } from './accept.js';
 import type { Holidays } from './holidays.js';
 import { beside, named } from './local-words.js';

@@ -1,4 +1,5 @@
-import type { CounterPerson, Procedure, Route } from '../model/procedure.js';
+import type { Procedure } from '../model/procedure.js';
+import type { CounterPerson, Route } from '../model/route.js';
 import type { Service } from './hours.js';
 import { isDoneAt } from './hours.js';
 import type { Office } from './schema.js';

@@ -1,4 +1,4 @@
-import type { Msg } from '../model/procedure.js';
+import type { Msg } from '../model/text.js';
 import type { OpenSession, Opening } from './hours.js';
 import type { Session } from './schema.js';
 import { formatList, interpolate } from '../text/format.js';

@@ -1,6 +1,6 @@
 import type { Words } from './schema.js';
 import type { PaperRule } from '../model/papers.js';
-import type { Msg } from '../model/procedure.js';
+import type { Msg } from '../model/text.js';
 import { formatList, interpolate } from '../text/format.js';
 
 /** The words in a language, else in the nearest that there is. */

@@ -1,6 +1,8 @@
 import type { Plan } from '../engine/plan.js';
 import type { Nationwide } from '../model/nationwide.js';
-import type { CounterPerson, Msg, Procedure } from '../model/procedure.js';
+import type { Procedure } from '../model/procedure.js';
+import type { CounterPerson } from '../model/route.js';
+import type { Msg } from '../model/text.js';
 import { isLocalCounter } from './counters.js';
 import type { Calendar, Holidays } from './holidays.js';
 import type { Opening, Service } from './hours.js';

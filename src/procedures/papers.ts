@@ -1,5 +1,6 @@
 import type { PaperId } from '../model/papers.js';
-import type { Condition, Option } from '../model/procedure.js';
+import type { Condition } from '../model/condition.js';
+import type { Option } from '../model/question-set.js';
 
 /** A paper that shows who somebody is. */
 export interface Paper extends Option {

@@ -1,4 +1,4 @@
-import type { QuestionSet } from '../model/procedure.js';
+import type { QuestionSet } from '../model/question-set.js';
 import type { personFacts } from '../model/situation.js';
 
 /** How a person is asked about, in whichever procedure of the card. The words address the person who reads. */

@@ -1,5 +1,5 @@
 import { sharedFacts } from '../model/situation.js';
-import type { QuestionSet } from '../model/procedure.js';
+import type { QuestionSet } from '../model/question-set.js';
 import { personQuestions } from './person.js';
 import { papers } from './papers.js';
 

@@ -2,7 +2,8 @@ import { answeredFacts, planAccepted } from '../engine/plan.js';
 import type { Plan } from '../engine/plan.js';
 import { mapValues, pick } from '../engine/records.js';
 import { acceptSituation, isSameSituation } from '../engine/situation.js';
-import type { FactSchema, Procedure, Situation } from '../model/procedure.js';
+import type { FactSchema, Situation } from '../model/facts.js';
+import type { Procedure } from '../model/procedure.js';
 import { isSameData } from './plain-data.js';
 
 /**

@@ -1,5 +1,5 @@
 import { QuestionnaireRequestEvent, SharedSituationEvent, SharedSituationRequestEvent } from '../events.js';
-import type { Situation } from '../model/procedure.js';
+import type { Situation } from '../model/facts.js';
 import { sharedFacts } from '../model/situation.js';
 import { pick } from '../engine/records.js';
 import { isRecord } from './plain-data.js';

@@ -1,4 +1,4 @@
-import type { Situation } from '../model/procedure.js';
+import type { Situation } from '../model/facts.js';
 import { isRecord, toJson } from './plain-data.js';
 
 /** Where answers and ticks are kept: nowhere, until the tab is closed, or for 30 days. */

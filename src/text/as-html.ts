@@ -1,4 +1,4 @@
-import type { Msg } from '../model/procedure.js';
+import type { Msg } from '../model/text.js';
 import { escaped, link, lines, list, ruby, section } from './html.js';
 import { runsOf, withoutReadings } from './japanese.js';
 import { phoneAddress } from './phone-address.js';

@@ -1,4 +1,4 @@
-import type { Msg } from '../model/procedure.js';
+import type { Msg } from '../model/text.js';
 import { formatList } from './format.js';
 import { stripMarks, withoutReadings } from './japanese.js';
 import type {

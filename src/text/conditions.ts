@@ -1,6 +1,10 @@
 import { commonRequirements, openWays } from '../engine/words.js';
 import type { Requirement, Way } from '../engine/words.js';
-import type { Condition, Msg, Procedure, QuestionSet, Situation } from '../model/procedure.js';
+import type { Condition } from '../model/condition.js';
+import type { Situation } from '../model/facts.js';
+import type { Procedure } from '../model/procedure.js';
+import type { QuestionSet } from '../model/question-set.js';
+import type { Msg } from '../model/text.js';
 import { formatList, interpolate } from './format.js';
 import { stripMarks } from './japanese.js';
 

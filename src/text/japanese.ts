@@ -1,4 +1,4 @@
-import type { Msg } from '../model/procedure.js';
+import type { Msg } from '../model/text.js';
 
 /** Words of a message in which Japanese terms stand in braces: `the residence card {在留カード}`. */
 export type MarkedText = string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { likelyFirst } from '../../src/elements/procedure-papers/likely-first.js';
 import { papers } from '../../src/procedures/papers.js';
-import type { Situation } from '../../src/model/procedure.js';
+import type { Situation } from '../../src/model/facts.js';
 
 const order = ['driving-licence', 'residence-card', 'student-id', 'passport', 'employee-id'] as const;
 const inOrder = (situation: Situation): readonly string[] =>

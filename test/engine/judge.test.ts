@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answers, Judgement, Verdict } from '../../src/engine/judge.js';
 import { answersOf, APPLIES, both, judge, RULED_OUT } from '../../src/engine/judge.js';
-import type { Condition, Fact, Situation } from '../../src/model/procedure.js';
+import type { Condition } from '../../src/model/condition.js';
+import type { Fact, Situation } from '../../src/model/facts.js';
 
 /** One fact that is a set, and some that have one value. */
 type Facts = Readonly<Record<'card' | 'phone' | 'goal', Fact>> & {

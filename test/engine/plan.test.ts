@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answeredFacts, claimsOf, openFacts, plan } from '../../src/engine/index.js';
 import type { PlannedClaim } from '../../src/engine/index.js';
-import type { Claim, Procedure, Situation } from '../../src/model/procedure.js';
+import type { Claim } from '../../src/model/claim.js';
+import type { Situation } from '../../src/model/facts.js';
+import type { Procedure } from '../../src/model/procedure.js';
 import { libraryCard } from '../fixtures/library-card/index.js';
 
 const planOf = (situation: Situation | string) => plan(libraryCard, situation);

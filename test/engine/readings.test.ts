@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { answersOf, judge } from '../../src/engine/judge.js';
 import { openWays, plan } from '../../src/engine/index.js';
 import { defineProcedure } from '../../src/model/procedure.js';
-import type { Condition, Situation } from '../../src/model/procedure.js';
+import type { Condition } from '../../src/model/condition.js';
+import type { Situation } from '../../src/model/facts.js';
 import { answersTo, factNames, picker, somebody } from '../procedures/situations.js';
 
 const text = () => 'words';

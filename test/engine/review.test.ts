@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isOverdue, lastChecked, reviewDate } from '../../src/engine/index.js';
-import type { Claim, Source } from '../../src/model/procedure.js';
+import type { Claim, Source } from '../../src/model/claim.js';
 
 const checked = (day: Source['checked']): Source => ({
   title: '頁',

@@ -9,7 +9,9 @@ import {
   toldFacts,
   withoutUnasked,
 } from '../../src/engine/index.js';
-import type { Procedure, QuestionSet, Situation } from '../../src/model/procedure.js';
+import type { Situation } from '../../src/model/facts.js';
+import type { Procedure } from '../../src/model/procedure.js';
+import type { QuestionSet } from '../../src/model/question-set.js';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
 import { reader } from '../../src/procedures/reader.js';
 import { libraryCard } from '../fixtures/library-card/index.js';

@@ -7,7 +7,7 @@ import {
   parseSituation,
   plan,
 } from '../../src/engine/index.js';
-import type { Situation } from '../../src/model/procedure.js';
+import type { Situation } from '../../src/model/facts.js';
 import { libraryCard } from '../fixtures/library-card/index.js';
 
 const { facts } = libraryCard;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Requirement, Way } from '../../src/engine/index.js';
 import { commonRequirements, openWays } from '../../src/engine/index.js';
-import type { Condition, Situation } from '../../src/model/procedure.js';
+import type { Condition } from '../../src/model/condition.js';
+import type { Situation } from '../../src/model/facts.js';
 
 const facts = {
   pins: { many: true, values: ['a', 'b', 'unsure'], unsureMeans: ['a', 'b'] },

@@ -1,4 +1,4 @@
-import type { Msg } from '../../src/model/procedure.js';
+import type { Msg } from '../../src/model/text.js';
 
 /** The source's own words, as an English reader gets them. */
 export const english: Msg = Object.assign((text: string) => text, { tag: 'en' }) as unknown as Msg;

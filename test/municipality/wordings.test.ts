@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { adapted, parseSituation, worded } from '../../src/engine/index.js';
 import type { Municipality } from '../../src/engine/index.js';
-import type { Claim, Procedure } from '../../src/model/procedure.js';
+import type { Claim } from '../../src/model/claim.js';
+import type { Procedure } from '../../src/model/procedure.js';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
 import { english as msg } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { Msg } from '../../src/model/procedure.js';
+import type { Msg } from '../../src/model/text.js';
 
 /** Words as the source is written: English. */
 export const english = Object.assign((text: string) => text, { tag: 'en' }) as unknown as Msg;

@@ -2,7 +2,9 @@ import { plan } from '../../src/engine/index.js';
 import type { Plan } from '../../src/engine/index.js';
 import { answersOf, judge } from '../../src/engine/judge.js';
 import type { Answers } from '../../src/engine/judge.js';
-import type { Condition, FactSchema, Procedure, Reading, Situation } from '../../src/model/procedure.js';
+import type { Condition, Reading } from '../../src/model/condition.js';
+import type { FactSchema, Situation } from '../../src/model/facts.js';
+import type { Procedure } from '../../src/model/procedure.js';
 import type { Answer } from './situations.js';
 import { answersTo, completions } from './situations.js';
 

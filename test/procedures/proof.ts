@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plan } from '../../src/engine/index.js';
-import type { Procedure, Situation } from '../../src/model/procedure.js';
+import type { Situation } from '../../src/model/facts.js';
+import type { Procedure } from '../../src/model/procedure.js';
 import type { Held, Kind } from './kinds.js';
 
 /** A route as a table gives it. */

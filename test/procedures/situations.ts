@@ -1,4 +1,5 @@
-import type { QuestionSet, Situation } from '../../src/model/procedure.js';
+import type { Situation } from '../../src/model/facts.js';
+import type { QuestionSet } from '../../src/model/question-set.js';
 import { answersOf, judge } from '../../src/engine/judge.js';
 
 /** An answer to a fact, in whichever form it has. */

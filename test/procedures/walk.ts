@@ -1,6 +1,7 @@
 import { openWays, plan } from '../../src/engine/index.js';
 import type { Plan } from '../../src/engine/index.js';
-import type { Procedure, Situation } from '../../src/model/procedure.js';
+import type { Situation } from '../../src/model/facts.js';
+import type { Procedure } from '../../src/model/procedure.js';
 import type { ExpectedRoute, Law, Proof } from './proof.js';
 import { answersTo, completions, factNames, picker } from './situations.js';
 

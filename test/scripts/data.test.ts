@@ -10,7 +10,7 @@ import { stripMarks } from '../../src/text/japanese.js';
 import { lastChecked, reviewDate } from '../../src/engine/index.js';
 import { languages } from '../../src/i18n/languages.js';
 import { loadMessages } from '../../src/i18n/messages.js';
-import type { Claim, Source } from '../../src/model/procedure.js';
+import type { Claim, Source } from '../../src/model/claim.js';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
 
 /** The same words in each language, by tag. */

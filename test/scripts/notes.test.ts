@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messagesInCode, problemsOfNotes } from '../../scripts/lib/localizer.js';
-import type { Msg, Text } from '../../src/model/procedure.js';
+import type { Msg, Text } from '../../src/model/text.js';
 import { papers } from '../../src/procedures/papers.js';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
 

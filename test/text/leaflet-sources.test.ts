@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { plan } from '../../src/engine/index.js';
 import { englishMessages } from '../../src/i18n/messages.js';
-import type { Source } from '../../src/model/procedure.js';
+import type { Source } from '../../src/model/claim.js';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
 import { outlineAsHtml } from '../../src/text/as-html.js';
 import { outline } from '../../src/text/outline/outline.js';

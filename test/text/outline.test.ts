@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { plan } from '../../src/engine/plan.js';
-import type { Procedure, Situation } from '../../src/model/procedure.js';
+import type { Situation } from '../../src/model/facts.js';
+import type { Procedure } from '../../src/model/procedure.js';
 import { pinReset } from '../../src/procedures/pin-reset/index.js';
 import { outline } from '../../src/text/outline/outline.js';
 import { libraryCard } from '../fixtures/library-card/index.js';

@@ -4,7 +4,7 @@ import { LazyController } from '../../controllers/lazy-controller.js';
 import type { PlannedClaim } from '../../engine/plan.js';
 import { ProcedureAnswerRequestEvent } from '../../events.js';
 import { loadUnits, messagesIn } from '../../i18n/messages.js';
-import type { Document } from '../../model/procedure.js';
+import type { Document } from '../../model/route-claim.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { loadReader, unitsOfPapers } from '../shared/load-reader.js';
 import { TickList } from '../shared/tick-list.js';

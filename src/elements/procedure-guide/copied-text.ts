@@ -1,6 +1,7 @@
 import type { Plan } from '../../engine/plan.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { Procedure, Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
+import type { Procedure } from '../../model/procedure.js';
 import { outlineAsText } from '../../text/as-text.js';
 import { outline } from '../../text/outline/outline.js';
 

@@ -1,7 +1,8 @@
 import type { PropertyValues } from 'lit';
 import type { Plan } from '../../engine/plan.js';
 import type { Municipality } from '../../municipality/schema.js';
-import type { Procedure, Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
+import type { Procedure } from '../../model/procedure.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { property } from '../shared/decorators.js';

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlannedClaim } from '../../engine/plan.js';
-import type { Note, Procedure } from '../../model/procedure.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { Note } from '../../model/route-claim.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { openLabel, origin, sourceLink } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';

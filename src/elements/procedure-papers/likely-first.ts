@@ -1,6 +1,6 @@
 import { answersOf, judge } from '../../engine/judge.js';
 import { sharedFacts } from '../../model/situation.js';
-import type { Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
 import type { Paper } from '../../procedures/papers.js';
 
 /** Papers in their order, but those first that a person in this situation is likely to own. */

@@ -5,7 +5,7 @@ import { sufficient } from '../../engine/papers.js';
 import { ProcedureAnswerRequestEvent } from '../../events.js';
 import type { PaperLists, PaperRule } from '../../model/papers.js';
 import { usualLists } from '../../model/papers.js';
-import type { Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
 import { inLanguage, ruleInWords } from '../../municipality/local-words.js';
 import type { Municipality } from '../../municipality/schema.js';
 import { papers as known } from '../../procedures/papers.js';

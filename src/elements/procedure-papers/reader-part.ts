@@ -1,4 +1,5 @@
-import type { QuestionSet, Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
+import type { QuestionSet } from '../../model/question-set.js';
 import { listA } from '../../model/papers.js';
 import { papers } from '../../procedures/papers.js';
 import { reader } from '../../procedures/reader.js';

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
-import type { Procedure, Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
+import type { Procedure } from '../../model/procedure.js';
 import { formatList } from '../../text/format.js';
 import { stripMarks } from '../../text/japanese.js';
 import { valueNames } from '../../text/conditions.js';

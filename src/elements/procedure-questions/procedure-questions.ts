@@ -7,7 +7,8 @@ import {
   ProcedureQuestionRequestEvent,
   ProcedureResetRequestEvent,
 } from '../../events.js';
-import type { Clue, Option, Procedure, Question } from '../../model/procedure.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { Clue, Option, Question } from '../../model/question-set.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';

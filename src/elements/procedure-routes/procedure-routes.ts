@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlannedRoute } from '../../engine/plan.js';
-import type { Procedure, Route } from '../../model/procedure.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { Route } from '../../model/route.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { ifWords, origin } from '../shared/claim.js';
 import { heading } from '../shared/heading.js';

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import type { Source } from '../../model/procedure.js';
+import type { Source } from '../../model/claim.js';
 import { formatDay, interpolate } from '../../text/format.js';
 
 /** When a source was compared, and with what: the live page, an archived copy of it, or the word of a city. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
-import type { Phone } from '../../model/procedure.js';
+import type { Phone } from '../../model/claim.js';
 import { markJapanese } from './marked-text.js';
 import { phoneAddress } from '../../text/phone-address.js';
 

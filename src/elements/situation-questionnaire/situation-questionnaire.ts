@@ -6,7 +6,7 @@ import { readMoment } from '../../engine/moment.js';
 import { askedFacts, withoutUnasked } from '../../engine/questions.js';
 import { mapValues, pick } from '../../engine/records.js';
 import type { ProcedureAnswerRequestEvent } from '../../events.js';
-import type { Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
 import { sharedFacts } from '../../model/situation.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base.styles.js';

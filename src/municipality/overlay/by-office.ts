@@ -1,4 +1,6 @@
-import type { Procedure, RouteClaim, Text } from '../../model/procedure.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { RouteClaim } from '../../model/route-claim.js';
+import type { Text } from '../../model/text.js';
 import { isLocalCounter, officesFor } from '../counters.js';
 import type { Office } from '../schema.js';
 import type { Change, Claims } from './claims.js';

@@ -1,4 +1,6 @@
-import type { Claim, ClaimWording, Msg, RouteClaim, Text } from '../../model/procedure.js';
+import type { Claim, ClaimWording } from '../../model/claim.js';
+import type { RouteClaim } from '../../model/route-claim.js';
+import type { Msg, Text } from '../../model/text.js';
 
 /** Claims of one kind, by id, in the order of showing. */
 export type Claims<C> = Readonly<Record<string, C>>;

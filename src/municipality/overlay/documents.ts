@@ -1,5 +1,8 @@
 import type { PaperRule } from '../../model/papers.js';
-import type { CounterPerson, Document, Procedure, Text } from '../../model/procedure.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { CounterPerson } from '../../model/route.js';
+import type { Document } from '../../model/route-claim.js';
+import type { Text } from '../../model/text.js';
 import { ruleInWords } from '../local-words.js';
 import type { Municipality } from '../schema.js';
 import type { Claims } from './claims.js';

@@ -1,5 +1,8 @@
 import { japanDay } from '../../engine/moment.js';
-import type { Msg, Note, Phone, Procedure, Text } from '../../model/procedure.js';
+import type { Phone } from '../../model/claim.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { Note } from '../../model/route-claim.js';
+import type { Msg, Text } from '../../model/text.js';
 import { localCounters, officesFor } from '../counters.js';
 import { beside, inLanguage, named } from '../local-words.js';
 import type { Municipality } from '../schema.js';

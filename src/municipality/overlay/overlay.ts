@@ -1,5 +1,8 @@
 import type { Nationwide } from '../../model/nationwide.js';
-import type { Msg, Procedure, Route, Source } from '../../model/procedure.js';
+import type { Source } from '../../model/claim.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { Route } from '../../model/route.js';
+import type { Msg } from '../../model/text.js';
 import { localCounters } from '../counters.js';
 import { beside, inLanguage } from '../local-words.js';
 import type { Municipality } from '../schema.js';

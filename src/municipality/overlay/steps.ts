@@ -1,5 +1,7 @@
 import type { Nationwide } from '../../model/nationwide.js';
-import type { Procedure, Step, Text } from '../../model/procedure.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { Step } from '../../model/route-claim.js';
+import type { Text } from '../../model/text.js';
 import { named } from '../local-words.js';
 import type { Municipality, Office } from '../schema.js';
 import { amendByOffice } from './by-office.js';

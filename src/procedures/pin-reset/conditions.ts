@@ -1,4 +1,4 @@
-import type { Condition, Row } from '../../model/procedure.js';
+import type { Condition, Row } from '../../model/condition.js';
 import type { Facts } from './facts.js';
 
 /** A card within its date, also when the name or address on it is not the present one. */

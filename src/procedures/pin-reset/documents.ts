@@ -1,4 +1,4 @@
-import type { Document } from '../../model/procedure.js';
+import type { Document } from '../../model/route-claim.js';
 import type { Facts } from './facts.js';
 import { bringsTheReply, foreignChild, others } from './readers.js';
 import type { RouteId, TaskId } from './routes.js';

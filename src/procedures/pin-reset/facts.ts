@@ -1,4 +1,4 @@
-import type { Reading } from '../../model/procedure.js';
+import type { Reading } from '../../model/condition.js';
 import { cardFacts, certificateFacts, personFacts } from '../../model/situation.js';
 
 /** What has to be known about a person, in the order of asking. Names and values are those of the public contract. */

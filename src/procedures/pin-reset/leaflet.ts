@@ -1,6 +1,6 @@
 import type { Leaflet } from '../../model/leaflet.js';
 import { cardPins, each, onlySignature, onlyUserAuthentication, selfService } from './conditions.js';
-import type { Condition, Row } from '../../model/procedure.js';
+import type { Condition, Row } from '../../model/condition.js';
 import type { Facts } from './facts.js';
 import type { RouteId } from './routes.js';
 import type { SourceRef } from './sources.js';

@@ -1,4 +1,4 @@
-import type { Note } from '../../model/procedure.js';
+import type { Note } from '../../model/route-claim.js';
 import {
   cardPins,
   gone,

@@ -1,4 +1,4 @@
-import type { Phone } from '../../model/procedure.js';
+import type { Phone } from '../../model/claim.js';
 
 const fromAbroad: Phone = {
   number: '+81-3-6734-0170',

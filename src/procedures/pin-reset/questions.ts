@@ -1,4 +1,4 @@
-import type { QuestionSet, Screen } from '../../model/procedure.js';
+import type { QuestionSet, Screen } from '../../model/question-set.js';
 import { personQuestions } from '../person.js';
 import { onlyUserAuthentication } from './conditions.js';
 import type { Facts } from './facts.js';

@@ -1,4 +1,5 @@
-import type { Condition, CounterLine, Row } from '../../model/procedure.js';
+import type { Condition, Row } from '../../model/condition.js';
+import type { CounterLine } from '../../model/route-claim.js';
 import {
   gone,
   inJapan,

@@ -1,4 +1,5 @@
-import type { Condition, Route, Row } from '../../model/procedure.js';
+import type { Condition, Row } from '../../model/condition.js';
+import type { Route } from '../../model/route.js';
 import {
   anyExtensionDue,
   cardPins,

@@ -1,4 +1,4 @@
-import type { Source } from '../../model/procedure.js';
+import type { Source } from '../../model/claim.js';
 
 const jlis = '地方公共団体情報システム機構（J-LIS）';
 

@@ -1,4 +1,5 @@
-import type { Step, Text } from '../../model/procedure.js';
+import type { Step } from '../../model/route-claim.js';
+import type { Text } from '../../model/text.js';
 import {
   each,
   inJapan,

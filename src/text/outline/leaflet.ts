@@ -2,7 +2,7 @@ import { combinations, commonPlan } from '../../engine/common-plan.js';
 import type { CommonClaim, CommonPlan } from '../../engine/common-plan.js';
 import { answersOf, judge } from '../../engine/judge.js';
 import type { Lane, Leaflet, LeafletTable, SpecialCase, SpecialCases } from '../../model/leaflet.js';
-import type { Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
 import { outlineClaim, outlineNotes } from './claims.js';
 import type { OutlineContext } from './claims.js';
 import type { OutlinedCase, OutlinedLane, OutlinedLeaflet, OutlinedRow, OutlinedTable } from './outlined.js';

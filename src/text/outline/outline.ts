@@ -1,6 +1,8 @@
 import { answeredFacts } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
-import type { Msg, Procedure, Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { Msg } from '../../model/text.js';
 import { outlineLeaflet } from './leaflet.js';
 import type { Outline } from './outlined.js';
 import { outlineAnswers, outlineScreen } from './questions.js';

@@ -1,6 +1,8 @@
 import type { CardRow } from '../../model/answer-card.js';
 import type { CounterSubject } from '../../model/counter-sentence.js';
-import type { Screen, Situation, Source } from '../../model/procedure.js';
+import type { Source } from '../../model/claim.js';
+import type { Situation } from '../../model/facts.js';
+import type { Screen } from '../../model/question-set.js';
 import type { MarkedText } from '../japanese.js';
 
 // What is shown, as plain data in one language: the same for every renderer, whether it writes nodes, HTML or text.

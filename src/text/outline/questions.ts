@@ -1,6 +1,8 @@
 import { answersOf, judge } from '../../engine/judge.js';
 import { screensLeft } from '../../engine/screens.js';
-import type { Msg, Option, Question, QuestionSet, Screen, Situation } from '../../model/procedure.js';
+import type { Situation } from '../../model/facts.js';
+import type { Option, Question, QuestionSet, Screen } from '../../model/question-set.js';
+import type { Msg } from '../../model/text.js';
 import { valueNames } from '../conditions.js';
 import { japaneseBeside } from '../japanese.js';
 import type { OutlinedAnswer, OutlinedOption, OutlinedQuestion, OutlinedScreen } from './outlined.js';

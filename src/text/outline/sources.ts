@@ -1,4 +1,6 @@
-import type { Msg, Procedure, Source } from '../../model/procedure.js';
+import type { Source } from '../../model/claim.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { Msg } from '../../model/text.js';
 import { formatDay, interpolate } from '../format.js';
 import type { OutlinedSource } from './outlined.js';
 

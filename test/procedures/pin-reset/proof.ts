@@ -1,4 +1,4 @@
-import type { Situation } from '../../../src/model/procedure.js';
+import type { Situation } from '../../../src/model/facts.js';
 import { pinReset } from '../../../src/procedures/pin-reset/index.js';
 import type { Facts } from '../../../src/procedures/pin-reset/facts.js';
 import type { Kind } from '../kinds.js';

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { acceptSituation, counterLines, plan, worded } from '../../../src/engine/index.js';
-import type { Claim, Msg, Note, Procedure, Step } from '../../../src/model/procedure.js';
+import type { Claim } from '../../../src/model/claim.js';
+import type { Procedure } from '../../../src/model/procedure.js';
+import type { Note, Step } from '../../../src/model/route-claim.js';
+import type { Msg } from '../../../src/model/text.js';
 import { pinReset } from '../../../src/procedures/pin-reset/index.js';
 
 const procedure: Procedure = pinReset;

@@ -1,4 +1,4 @@
-import type { Situation } from '../../../src/model/procedure.js';
+import type { Situation } from '../../../src/model/facts.js';
 import type { ExpectedRoute } from '../proof.js';
 
 const CARD_PINS = ['signature', 'user-authentication', 'resident-register', 'card-input'];

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { units, written } from '../../../src/generated/languages.js';
-import type { Claim, CounterLine, Msg } from '../../../src/model/procedure.js';
+import type { Claim } from '../../../src/model/claim.js';
+import type { CounterLine } from '../../../src/model/route-claim.js';
+import type { Msg } from '../../../src/model/text.js';
 import { overlay } from '../../../src/municipality/overlay/overlay.js';
 import { pinReset } from '../../../src/procedures/pin-reset/index.js';
 import { reader } from '../../../src/procedures/reader.js';
