@@ -2,8 +2,8 @@ import type { Condition } from './condition.js';
 import type { FactSchema } from './facts.js';
 import type { Text } from './text.js';
 
-/** What a sentence for the counter is about, in the order in which they are put together. */
-export const counterSubjects = ['who', 'wish', 'pins', 'papers', 'question', 'language'] as const;
+/** What a sentence for the counter is about, in the order in which they are put together; `which`: of several things wished for. */
+export const counterSubjects = ['who', 'wish', 'which', 'papers', 'question', 'language'] as const;
 
 /** The subject of a sentence for the counter. */
 export type CounterSubject = (typeof counterSubjects)[number];

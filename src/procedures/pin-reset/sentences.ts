@@ -18,7 +18,7 @@ const byLetter = [
 
 /** The name of a PIN beneath the wish: a line for each of those that are set anew or changed. */
 const pin = (named: Pick<Sentence, 'when' | 'ja' | 'romaji' | 'meaning'>): Sentence => ({
-  about: 'pins',
+  about: 'which',
   ...named,
   routes: counters,
   tasks: ['reset', 'change'],
@@ -121,7 +121,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     tasks: ['change'],
   },
   'all-pins': {
-    about: 'pins',
+    about: 'which',
     ja: 'どの暗証番号《あんしょうばんごう》かわからないので、次《つぎ》のすべてについてお願《ねが》いします。',
     romaji: 'Dono anshō bangō ka wakaranai node, tsugi no subete ni tsuite onegai shimasu.',
     meaning: (msg) =>
