@@ -113,7 +113,7 @@ describe('Two versions on a page', () => {
     const { page, faults } = await visit(origin);
     assert.match(await titleOf(page), /PIN forgotten/);
     await page.locator('situation-questionnaire').getByLabel('Somebody else, because').check();
-    await page.locator('pin-reset-guide').getByText('Send a proxy').first().waitFor();
+    await page.locator('pin-reset-guide').getByText('Someone else goes').first().waitFor();
     assert.equal(faults.length, 1);
     assert.match(faults[0] ?? '', new RegExp(`by version 0\\.0\\.9\\. Version ${version}`));
   });
