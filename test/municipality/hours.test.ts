@@ -104,6 +104,16 @@ describe('an office', () => {
     assert.ok(state.state === 'open');
     assert.equal(state.session.appointment, 'required');
   });
+  it('is open until the end of a session where another work begins with the next', () => {
+    const office: Office = {
+      sessions: [
+        { from: '09:00', to: '12:00', services: ['reset'] },
+        { from: '12:00', to: '17:00', services: ['new-card'] },
+      ],
+    };
+    assert.equal(nextAt(office, '2026-11-24 10:00'), 'open 2026-11-24 09:00-12:00');
+  });
+
   it('is open until the end of sessions that touch or overlap', () => {
     const touching: Office = {
       sessions: [

@@ -4,10 +4,7 @@ import type { Sufficiency } from '../../engine/papers.js';
 import { sufficient } from '../../engine/papers.js';
 import { ProcedureAnswerRequestEvent } from '../../events.js';
 import type { PaperLists, PaperRule } from '../../model/papers.js';
-import { usualLists } from '../../model/papers.js';
-import type { Situation } from '../../model/facts.js';
 import { inLanguage, ruleInWords } from '../../municipality/local-words.js';
-import type { Municipality } from '../../municipality/schema.js';
 import { papers as known } from '../../procedures/papers.js';
 import type { Paper } from '../../procedures/papers.js';
 import { nationwide } from '../../procedures/shared/nationwide.js';
@@ -15,6 +12,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { unitsOfPapers } from '../shared/load-reader.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
 import { likelyFirst } from './likely-first.js';
+import { isProxy, listsOf, ruleFor, usable } from './paper-rule.js';
 import { styles } from './procedure-papers.styles.js';
 import { japaneseName, markJapanese } from '../shared/marked-text.js';
 import { formatList, interpolate } from '../../text/format.js';
@@ -155,32 +153,6 @@ export class ProcedurePapers extends ProcedurePart {
     const value = (target as HTMLInputElement).checked ? [...others, id] : others;
     this.dispatchEvent(new ProcedureAnswerRequestEvent({ fact: 'papers', value }));
   }
-}
-
-/** What is asked for of whoever acts, and whether the city says so. */
-function ruleFor(
-  { applicant }: Situation,
-  { representative = {}, proxy = {}, 'second-document': second }: Municipality,
-): { readonly rule: PaperRule; readonly isOfCity: boolean } {
-  const isOther = applicant !== undefined && applicant !== 'holder';
-  const own = !isOther ? second : isProxy(applicant) ? proxy.documents : representative.documents;
-  const { rule } = isOther ? nationwide.papers.others : nationwide.papers.holder;
-  return { rule: own ?? rule, isOfCity: own !== undefined };
-}
-
-/** Somebody who goes instead of the holder, without being their representative. */
-const isProxy = (applicant: Situation[string]): boolean => applicant === 'proxy' || applicant === 'household';
-
-const listsOf = ({ 'a-list': a, 'b-list': b, 'c-list': c }: Municipality): PaperLists => ({
-  a: a ?? usualLists.a,
-  b: b ?? usualLists.b,
-  c: c ?? usualLists.c,
-});
-
-/** Without the residence card that is the My Number Card: a card is no second paper to itself. Whoever goes for the holder has another. */
-function usable(papers: readonly string[], { applicant = 'holder', ...facts }: Situation): readonly string[] {
-  const isItself = applicant === 'holder' && facts['card-kind'] === 'specified';
-  return isItself ? papers.filter((paper) => paper !== 'residence-card') : papers;
 }
 
 const rank = (order: readonly string[], id: string): number =>
