@@ -174,7 +174,7 @@ describe('A page owner can', () => {
     const guide = await open(html`<pin-reset-guide heading-level="4"></pin-reset-guide>`);
     expect(the(guide, 'heading', 'My Number Card').localName).to.equal('h4');
     expect(the(guide, 'heading', 'What to bring').localName).to.equal('h5');
-    expect(the(guide, 'heading', 'The PINs').localName).to.equal('h6');
+    expect(the(guide, 'heading', 'About the PINs').localName).to.equal('h6');
   });
 
   it('leave sections out', async () => {
