@@ -62,6 +62,10 @@ export default {
     <title>Tests</title>
     <meta name="test-settings" content='${JSON.stringify(settings)}' />
     ${clockScript(settings.instant)}
+    <script>
+      // Firefox and WebKit use a tab for one file after another: none finds what one before it has remembered.
+      sessionStorage.clear();
+    </script>
   </head>
   <body>
     <script type="module" src="${framework}"></script>
