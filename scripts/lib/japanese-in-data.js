@@ -5,14 +5,10 @@ import ts from 'typescript';
 /** The unit that they make up; it is no file that a page loads. */
 export const OFFICIAL = 'official';
 
-const FOR_THE_COUNTER =
-  'What readers of every language show at the counter. In the Japanese guide: what to say there. A reading stands in 《 》 behind its characters.';
-
 const NOTES = {
   japanese:
     'An official name. It stands beside the translation in every language; people point at it at the counter.',
-  say: FOR_THE_COUNTER,
-  ja: FOR_THE_COUNTER,
+  ja: 'What readers of every language show at the counter. In the Japanese guide: what to say there. A reading stands in 《 》 behind its characters.',
 };
 
 /**

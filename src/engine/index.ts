@@ -27,7 +27,7 @@ export {
   sessionsOn,
 } from '../municipality/hours.js';
 export { sufficient } from './papers.js';
-export { counterLines, worded } from './wording.js';
+export { counterSentences, worded } from './wording.js';
 export { commonRequirements, openWays } from './words.js';
 export { askedFacts, withoutUnasked } from './questions.js';
 export { commitScreen, screensLeft, tickedBoxes, toldFacts } from './screens.js';

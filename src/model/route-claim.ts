@@ -55,13 +55,6 @@ export interface RouteClaim<
   readonly tasks?: readonly T[];
 }
 
-/** A line of what is shown at a counter. It names nothing that the reader has not answered. */
-export interface CounterLine<S extends FactSchema = FactSchema> {
-  readonly ja: string;
-  /** Whom it certainly has to fit to be shown. None given: it is always shown. */
-  readonly when?: Condition<S>;
-}
-
 /** Something to do, in order. */
 export interface Step<
   S extends FactSchema = FactSchema,
@@ -71,8 +64,11 @@ export interface Step<
 > extends RouteClaim<S, Ref, R, T> {
   /** What it is about, where a municipality may say more. Absent: it holds everywhere as it is. */
   readonly role?: StepRole;
-  /** What to show at the counter, in Japanese, line by line. */
-  readonly say?: readonly CounterLine<S>[];
+  /**
+   * What is said or shown while doing it: ids of the procedure's sentences, in the order of saying them. Of these, a reader
+   * is given those that certainly fit. One that there is not changes nothing.
+   */
+  readonly say?: readonly string[];
   /** When it is done directly before another step, wherever it stands itself. */
   readonly before?: {
     /** The id of the other step. One that there is not changes nothing. */

@@ -15,7 +15,6 @@ import type {
   OutlinedRoute,
   OutlinedRow,
   OutlinedSentence,
-  OutlinedStep,
   OutlinedTable,
   OutlinedWay,
 } from './outline/outlined.js';
@@ -74,7 +73,7 @@ class HtmlWriter {
     ];
   }
 
-  overview({ routes, documents, steps, notes }: OutlinedOverview): readonly string[] {
+  overview({ routes, documents, steps, sentences, notes }: OutlinedOverview): readonly string[] {
     const msg = this.#msg;
     return [
       section(this.marked(msg('Possible ways', { id: 'routes.title-open' })), [
@@ -89,7 +88,10 @@ class HtmlWriter {
           documents.map((document) => this.claim('li', document)),
         ),
       ]),
-      section(this.marked(msg('What to do', { id: 'steps.title' })), [this.#steps(steps)]),
+      section(this.marked(msg('What to do', { id: 'steps.title' })), [
+        this.#steps(steps),
+        this.#sentences(sentences),
+      ]),
       section(this.marked(msg('Good to know', { id: 'notes.title' })), [this.#notes(notes)]),
     ];
   }
@@ -185,14 +187,10 @@ class HtmlWriter {
     ]);
   }
 
-  #steps(steps: readonly OutlinedStep[]): string {
-    const title = this.#msg('Show this at the counter:', { id: 'steps.say' });
+  #steps(steps: readonly OutlinedClaim[]): string {
     return list(
       'ol',
-      steps.map((step) => {
-        const said = step.say.map(escaped).join('<br>');
-        return this.claim('li', step, said && `<p>${escaped(title)} <q lang="ja">${said}</q></p>`);
-      }),
+      steps.map((step) => this.claim('li', step)),
     );
   }
 

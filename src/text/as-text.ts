@@ -11,7 +11,6 @@ import type {
   OutlinedResult,
   OutlinedRoute,
   OutlinedSentence,
-  OutlinedStep,
   OutlinedWay,
 } from './outline/outlined.js';
 
@@ -101,21 +100,20 @@ const leafletSections = ({ lanes, rows, notes }: OutlinedLeaflet, msg: Msg): rea
   notesSection(notes, msg),
 ];
 
-const overviewSections = ({ documents, steps, notes }: OutlinedOverview, msg: Msg): readonly Section[] => [
+const overviewSections = (
+  { documents, steps, sentences, notes }: OutlinedOverview,
+  msg: Msg,
+): readonly Section[] => [
   bringSection(documents, msg),
   stepsSection(steps, msg),
+  sentencesSection(sentences, msg),
   notesSection(notes.filter(isUrgent), msg),
 ];
 
 const waySections = ({ documents, steps, sentences }: OutlinedWay, msg: Msg): readonly Section[] => [
   bringSection(documents, msg),
   stepsSection(steps, msg),
-  titled(
-    msg.tag === 'ja'
-      ? msg('Say this at the counter:', { id: 'steps.tell' })
-      : msg('Show this at the counter:', { id: 'steps.say' }),
-    sentences.flatMap(sentenceLines),
-  ),
+  sentencesSection(sentences, msg),
 ];
 
 const bringSection = (documents: readonly OutlinedClaim[], msg: Msg): Section =>
@@ -124,13 +122,18 @@ const bringSection = (documents: readonly OutlinedClaim[], msg: Msg): Section =>
     documents.flatMap((document) => claimLines(document, '□')),
   );
 
-const stepsSection = (steps: readonly OutlinedStep[], msg: Msg): Section =>
+const stepsSection = (steps: readonly OutlinedClaim[], msg: Msg): Section =>
   titled(
     msg('What to do', { id: 'steps.title' }),
-    steps.flatMap((step, index) => [
-      ...claimLines(step, `${index + 1}.`),
-      ...step.say.map((line) => `   ${line}`),
-    ]),
+    steps.flatMap((step, index) => claimLines(step, `${index + 1}.`)),
+  );
+
+const sentencesSection = (sentences: readonly OutlinedSentence[], msg: Msg): Section =>
+  titled(
+    msg.tag === 'ja'
+      ? msg('Say this at the counter:', { id: 'steps.tell' })
+      : msg('Show this at the counter:', { id: 'steps.say' }),
+    sentences.flatMap(sentenceLines),
   );
 
 const notesSection = (notes: readonly OutlinedNote[], msg: Msg): Section =>

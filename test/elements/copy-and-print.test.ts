@@ -38,8 +38,8 @@ describe('“Copy as text”', () => {
       '→ Go to your municipal office (市区町村の窓口)',
       '□ The new residence card (在留カード)',
       'Have the card extended, and ask for new electronic certificates 電子証明書 as well',
-      '在留期間の更新などがあったので、マイナンバーカードの有効期間の変更（延長）をお願いします。',
-      '・署名用電子証明書の暗証番号（英数字6～16文字）',
+      '在留期間の更新などがありました。マイナンバーカードの有効期間の変更（延長）と、新しい電子証明書の発行をお願いします。',
+      '・ 署名用電子証明書（英数字6～16文字）',
       '0120-0178-27: English',
       'https://www2.jpki.go.jp/',
     ]) {

@@ -165,6 +165,16 @@ function proveClaims(procedure: Procedure): void {
       const ticked = [...Object.keys(procedure.documents), ...Object.keys(procedure.steps)];
       assert.equal(new Set(ticked).size, ticked.length);
     });
+    it('has its steps name sentences that there are, and with them all that need no box', () => {
+      const { sentences = {}, steps } = procedure;
+      const named = new Set(Object.values(steps).flatMap(({ say = [] }) => say));
+      assert.deepEqual(
+        [...named].filter((name) => !sentences[name]),
+        [],
+      );
+      const silent = Object.keys(sentences).filter((name) => !sentences[name]?.ticked && !named.has(name));
+      assert.deepEqual(silent, []);
+    });
     it('stands before a step that there is', () => {
       for (const [id, { before: move }] of Object.entries(procedure.steps))
         if (move) assert.ok(procedure.steps[move.step], id);

@@ -12,6 +12,19 @@ import { english, japanese } from '../lib/english.js';
 
 const outlineOf = (situation: Situation, procedure: Procedure = pinReset, msg = english) =>
   outline({ procedure, situation, plan: plan(procedure, situation), msg });
+const talkative: Procedure = {
+  ...libraryCard,
+  sentences: {
+    lost: {
+      about: 'wish',
+      ja: '本《ほん》をなくしました。',
+      romaji: 'Hon o nakushimashita.',
+      meaning: () => 'A book is lost.',
+      routes: ['desk'],
+      tasks: ['report'],
+    },
+  },
+};
 const office: Situation = {
   pins: ['card-input'],
   goal: 'reset',
@@ -66,12 +79,11 @@ describe('An outline as text', () => {
     assert.doesNotMatch(text, /Kādo no honnin/);
   });
 
-  it('has all that is possible of a procedure without a leaflet, and the lines of its steps', () => {
-    const { describe: step } = libraryCard.steps;
-    const steps = { ...libraryCard.steps, describe: { ...step, say: [{ ja: '本をなくしました。' }] } };
-    const text = outlineAsText(outlineOf({}, { ...libraryCard, steps } as Procedure), { msg: english });
+  it('has all that is possible of a procedure without a leaflet, and what may be said there', () => {
+    const text = outlineAsText(outlineOf({}, talkative), { msg: english });
     assert.match(text, /Possible ways\n- Order a new card \[If: /);
-    assert.match(text, /2\. Describe the book \[If: Desk · Report the book\]\n {3}本をなくしました。/);
+    assert.match(text, /2\. Describe the book \[If: Desk · Report the book\]\n/);
+    assert.match(text, /at the counter:\n□ 本をなくしました。 \[If: Desk · Report the book\]\n {3}Hon o/);
     assert.doesNotMatch(text, /Your answers|Your way/);
   });
 });
@@ -135,8 +147,15 @@ describe('An outline as HTML', () => {
   });
 
   it('has all that is possible of a procedure without a leaflet', () => {
-    const page = html(libraryCard);
-    for (const words of ['Possible ways', 'Order a new card', 'Passport', 'Search at home', 'cellar'])
+    const page = html(talkative);
+    for (const words of [
+      'A book is lost.',
+      'Possible ways',
+      'Order a new card',
+      'Passport',
+      'Search at home',
+      'cellar',
+    ])
       assert.ok(page.includes(words), words);
   });
 });

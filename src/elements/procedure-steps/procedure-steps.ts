@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Plan, PlannedClaim, PlannedRoute } from '../../engine/plan.js';
-import { counterLines } from '../../engine/wording.js';
+import { counterSentences } from '../../engine/wording.js';
+import type { CounterSentence } from '../../model/counter-sentence.js';
 import type { Procedure } from '../../model/procedure.js';
 import type { Step } from '../../model/route-claim.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -10,7 +11,7 @@ import { TickList } from '../shared/tick-list.js';
 import { tickStyles } from '../shared/tick-list.styles.js';
 import { styles } from './procedure-steps.styles.js';
 import { interpolate } from '../../text/format.js';
-import { stripMarks } from '../../text/japanese.js';
+import { stripMarks, withoutReadings } from '../../text/japanese.js';
 
 /**
  * What to do, in order. Once a route is recommended its steps come first and every other way stands in a box of its
@@ -52,7 +53,7 @@ export class ProcedureSteps extends TickList {
   #list(procedure: Procedure, steps: readonly PlannedClaim[]): TemplateResult {
     return html`<ol part="list" role="list">
       ${this.each(procedure.steps, steps, (step, planned) =>
-        this.item(procedure, step, planned, this.#more(procedure, step)),
+        this.item(procedure, step, planned, this.#more(procedure, step, planned)),
       )}
     </ol>`;
   }
@@ -76,15 +77,15 @@ export class ProcedureSteps extends TickList {
     </details>`;
   }
 
-  #more(procedure: Procedure, { phones, say }: Step): TemplateResult {
-    const lines = counterLines(procedure, say, this.situation);
-    return html`${phoneList(phones, this.words)} ${lines.length > 0 ? this.#say(lines) : nothing}`;
+  #more(procedure: Procedure, { phones }: Step, planned: PlannedClaim): TemplateResult {
+    const said = counterSentences(procedure, this.shown ?? { routes: [] }, planned, this.situation);
+    return html`${phoneList(phones, this.words)} ${said.length > 0 ? this.#say(said) : nothing}`;
   }
 
-  #say(lines: readonly string[]): TemplateResult {
+  #say(sentences: readonly CounterSentence[]): TemplateResult {
     return html`<figure part="say bar">
       <figcaption>${this.words.msg('Show this at the counter:', { id: 'steps.say' })}</figcaption>
-      ${lines.map((line) => html`<p part="sentence" lang="ja">${line}</p>`)}
+      ${sentences.map(({ ja }) => html`<p part="sentence" lang="ja">${withoutReadings(ja)}</p>`)}
     </figure>`;
   }
 }

@@ -7,7 +7,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Situation } from '../../model/facts.js';
 import type { Procedure } from '../../model/procedure.js';
 import type { RouteClaim } from '../../model/route-claim.js';
-import { checkedInWords } from './checked-in-words.js';
+import { checkedInWords } from '../../text/checked-in-words.js';
 import { markJapanese } from './marked-text.js';
 import { formatList, interpolate } from '../../text/format.js';
 import { stripMarks } from '../../text/japanese.js';
@@ -110,7 +110,7 @@ export function sourceEntry(
   return [
     sourceLink(ref, procedure),
     ' ',
-    html`<span part="checked">${checkedInWords(source, words)}</span>`,
+    html`<span part="checked">${checkedInWords(source, words.msg)}</span>`,
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../../model/route-claim.js';
 import type { Facts } from './facts.js';
 import { bringsTheReply, foreignChild, others } from './readers.js';
 import type { RouteId, TaskId } from './routes.js';
-import { counters } from './routes.js';
+import { byLetter, counters } from './routes.js';
 import type { SourceRef } from './sources.js';
 
 /** Everything that somebody may have to bring, in the order of packing. */
@@ -162,7 +162,7 @@ export const documents = {
       }),
     japanese: '照会書兼回答書',
     routes: ['proxy'],
-    tasks: ['reset', 'change', 'new-certificate', 'card-update', 'extension', 'special-extension'],
+    tasks: byLetter,
     sources: ['kunitachi', 'tajimi', 'osakasayama'],
   },
   'proxy-identity-document': {

@@ -1,5 +1,4 @@
 import type { Condition, Row } from '../../model/condition.js';
-import type { CounterLine } from '../../model/route-claim.js';
 import {
   gone,
   inJapan,
@@ -65,32 +64,3 @@ export const certificateIsIssued: readonly Row<Facts>[] = [
   ...signatureIsIssued,
   newUserAuthenticationCertificate,
 ];
-
-/** Who stands at the counter. */
-export const whoStandsThere = [
-  { ja: '私は、このカードの本人です。', when: { applicant: 'holder' } },
-  {
-    ja: '15歳未満の子どものカードの手続きです。私は法定代理人（親など）です。',
-    when: { applicant: 'parent' },
-  },
-  { ja: '私は、カードの本人の成年後見人（法定代理人）です。', when: { applicant: 'guardian' } },
-  { ja: '私は代理人（任意代理人）です。', when: { applicant: 'proxy' } },
-] as const satisfies readonly CounterLine<Facts>[];
-
-/** Who stands there, a proxy with the sealed reply. */
-export const whoBringsTheReply = [
-  ...whoStandsThere,
-  { ja: '本人が記入して封をした照会書兼回答書を持ってきました。', when: proxyInJapan },
-] as const satisfies readonly CounterLine<Facts>[];
-
-/** Which PINs are set anew. */
-export const whichPins = [
-  {
-    ja: 'どの暗証番号かわからないので、次のすべてについてお願いします。',
-    when: { pins: { any: ['unsure'] } },
-  },
-  { ja: '・署名用電子証明書の暗証番号（英数字6～16文字）', when: signatureIsReset },
-  { ja: '・利用者証明用電子証明書の暗証番号（数字4桁）', when: userAuthenticationIsReset },
-  { ja: '・住民基本台帳用の暗証番号（数字4桁）', when: { pins: { all: ['resident-register'] } } },
-  { ja: '・券面事項入力補助用の暗証番号（数字4桁）', when: { pins: { all: ['card-input'] } } },
-] as const satisfies readonly CounterLine<Facts>[];

@@ -50,6 +50,16 @@ export type TaskId =
 /** The counters: the routes on which somebody stands before an official. */
 export const counters = ['office', 'representative', 'proxy', 'abroad'] as const satisfies readonly RouteId[];
 
+/** What a proxy has done with the holder's sealed letter, in two visits. */
+export const byLetter = [
+  'reset',
+  'change',
+  'new-certificate',
+  'card-update',
+  'extension',
+  'special-extension',
+] as const satisfies readonly TaskId[];
+
 /** Whoever comes with a card of these goes to a counter, whichever PIN it is about. */
 const brokenOrPinless = [
   { card: gone },

@@ -3,18 +3,9 @@ import { notParent, ordinary } from './conditions.js';
 import type { Facts } from './facts.js';
 import { signatureIsReset, userAuthenticationIsReset } from './readers.js';
 import type { RouteId, TaskId } from './routes.js';
-import { counters } from './routes.js';
+import { byLetter, counters } from './routes.js';
 
 type Sentence = CounterSentence<Facts, RouteId, TaskId>;
-
-const byLetter = [
-  'reset',
-  'change',
-  'new-certificate',
-  'card-update',
-  'extension',
-  'special-extension',
-] as const satisfies readonly TaskId[];
 
 /** The name of a PIN beneath the wish: a line for each of those that are set anew or changed. */
 const pin = (named: Pick<Sentence, 'when' | 'ja' | 'romaji' | 'meaning'>): Sentence => ({
@@ -25,7 +16,7 @@ const pin = (named: Pick<Sentence, 'when' | 'ja' | 'romaji' | 'meaning'>): Sente
 });
 
 /** What to say, or show, at the counter, in the order of saying it. */
-export const sentences: Readonly<Record<string, Sentence>> = {
+export const sentences = {
   holder: {
     about: 'who',
     ja: 'カードの本人《ほんにん》です。',
@@ -202,6 +193,17 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     routes: counters,
     tasks: ['special-extension'],
   },
+  'special-extension-certificates': {
+    about: 'wish',
+    ja: '電子証明書《でんししょうめいしょ》を続《つづ》けて使《つか》えるかどうか、確認《かくにん》もお願《ねが》いします。',
+    romaji: 'Denshi shōmeisho o tsuzukete tsukaeru ka dō ka, kakunin mo onegai shimasu.',
+    meaning: (msg) =>
+      msg('Please check, too, whether the electronic certificates can be used further.', {
+        id: 'pin-reset-leaflet.sentences.special-extension-certificates',
+      }),
+    routes: counters,
+    tasks: ['special-extension'],
+  },
   'card-update': {
     about: 'wish',
     ja: 'マイナンバーカードに、新《あたら》しい住所《じゅうしょ》や氏名《しめい》を書《か》く手続《てつづ》き（券面事項《けんめんじこう》の更新《こうしん》）をお願《ねが》いします。',
@@ -224,6 +226,68 @@ export const sentences: Readonly<Record<string, Sentence>> = {
         id: 'pin-reset-leaflet.sentences.expired-certificate',
       }),
     when: { certificates: 'expired' },
+    routes: counters,
+    tasks: ['new-certificate'],
+  },
+  'signature-issued': {
+    about: 'which',
+    ja: '署名用電子証明書《しょめいようでんししょうめいしょ》',
+    romaji: 'Shomeiyō denshi shōmeisho',
+    meaning: (msg) => msg('Signature certificate', { id: 'pin-reset-leaflet.sentences.signature-issued' }),
+    when: { pins: { all: ['signature'] }, applicant: notParent, certificates: { sure: 'expired' } },
+    routes: counters,
+    tasks: ['new-certificate'],
+  },
+  'user-authentication-issued': {
+    about: 'which',
+    ja: '利用者証明用電子証明書《りようしゃしょうめいようでんししょうめいしょ》',
+    romaji: 'Riyōsha shōmeiyō denshi shōmeisho',
+    meaning: (msg) =>
+      msg('User-authentication certificate', {
+        id: 'pin-reset-leaflet.sentences.user-authentication-issued',
+      }),
+    when: { pins: { all: ['user-authentication'] }, certificates: { sure: 'expired' } },
+    routes: counters,
+    tasks: ['new-certificate'],
+  },
+  'signature-revoked': {
+    about: 'wish',
+    ja: '引《ひ》っ越《こ》しや氏名《しめい》変更《へんこう》などの後《あと》、署名用電子証明書《しょめいようでんししょうめいしょ》が失効《しっこう》しました。',
+    romaji: 'Hikkoshi ya shimei henkō nado no ato, shomeiyō denshi shōmeisho ga shikkō shimashita.',
+    meaning: (msg) =>
+      msg('After a move, a new name or the like, the signature certificate was revoked.', {
+        id: 'pin-reset-leaflet.sentences.signature-revoked',
+      }),
+    when: { pins: { all: ['signature'] }, applicant: notParent, certificates: { sure: 'revoked' } },
+    routes: counters,
+    tasks: ['new-certificate'],
+  },
+  'signature-none': {
+    about: 'wish',
+    ja: '署名用電子証明書《しょめいようでんししょうめいしょ》の発行《はっこう》を受《う》けたことがありません。',
+    romaji: 'Shomeiyō denshi shōmeisho no hakkō o uketa koto ga arimasen.',
+    meaning: (msg) =>
+      msg('A signature certificate was never issued.', {
+        id: 'pin-reset-leaflet.sentences.signature-none',
+      }),
+    when: { pins: { all: ['signature'] }, applicant: notParent, certificates: { sure: 'none' } },
+    routes: counters,
+    tasks: ['new-certificate'],
+  },
+  'signature-check': {
+    about: 'wish',
+    ja: 'カードの住所《じゅうしょ》や氏名《しめい》が変《か》わったので、署名用電子証明書《しょめいようでんししょうめいしょ》の確認《かくにん》をお願《ねが》いします。',
+    romaji: 'Kādo no jūsho ya shimei ga kawatta node, shomeiyō denshi shōmeisho no kakunin o onegai shimasu.',
+    meaning: (msg) =>
+      msg('The address or name on the card has changed: please check the signature certificate.', {
+        id: 'pin-reset-leaflet.sentences.signature-check',
+      }),
+    when: {
+      card: 'outdated',
+      pins: { all: ['signature'] },
+      applicant: notParent,
+      certificates: { sure: ['valid', 'unsure'] },
+    },
     routes: counters,
     tasks: ['new-certificate'],
   },
@@ -320,4 +384,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     routes: counters,
     ticked: true,
   },
-};
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The name of a sentence. */
+export type SentenceId = keyof typeof sentences;

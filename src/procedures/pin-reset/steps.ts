@@ -1,15 +1,6 @@
 import type { Step } from '../../model/route-claim.js';
 import type { Text } from '../../model/text.js';
-import {
-  each,
-  inJapan,
-  onlyUserAuthentication,
-  extensionDue,
-  ordinary,
-  pinToSet,
-  residentRegisterPinFirst,
-  specialExtensionDue,
-} from './conditions.js';
+import { each, inJapan, onlyUserAuthentication, residentRegisterPinFirst } from './conditions.js';
 import type { Facts } from './facts.js';
 import { hotlines, hotlinesFromAbroad } from './phones.js';
 import {
@@ -17,25 +8,13 @@ import {
   onlyDigits,
   proxyInJapan,
   representatives,
-  signatureIsIssued,
   signatureIsReset,
   userAuthenticationIsReset,
-  whichPins,
-  whoBringsTheReply,
-  whoStandsThere,
 } from './readers.js';
 import type { RouteId, TaskId } from './routes.js';
-import { counters } from './routes.js';
+import { byLetter, counters } from './routes.js';
+import type { SentenceId } from './sentences.js';
 import type { SourceRef } from './sources.js';
-
-const byLetter = [
-  'reset',
-  'change',
-  'new-certificate',
-  'card-update',
-  'extension',
-  'special-extension',
-] as const;
 
 const bothCertificatePins = { all: ['signature', 'user-authentication'] } as const;
 
@@ -51,6 +30,16 @@ const handInTheLetter: Text = (msg) =>
   msg('Hand in the sealed letter with the card and the ID documents', {
     id: 'pin-reset.steps.counter-reset.proxy',
   });
+
+const who = ['holder', 'parent', 'guardian', 'proxy'] as const satisfies readonly SentenceId[];
+const withReply = [...who, 'proxy-second'] as const satisfies readonly SentenceId[];
+const which = [
+  'all-pins',
+  'signature',
+  'user-authentication',
+  'resident-register',
+  'card-input',
+] as const satisfies readonly SentenceId[];
 
 /** Everything that somebody may have to do, in the order of doing it. */
 export const steps = {
@@ -347,23 +336,15 @@ export const steps = {
         { id: 'pin-reset.steps.proxy-first-visit.detail' },
       ),
     say: [
-      ...whoStandsThere,
-      { ja: 'マイナンバーカードの手続きのため、本人あてに照会書兼回答書の郵送をお願いします。' },
-      {
-        ja: '・暗証番号の再設定（初期化）',
-        when: each(pinToSet, { goal: 'reset', applicant: 'proxy' }),
-      },
-      {
-        ja: '・暗証番号の変更',
-        when: each(pinToSet, { goal: 'change', applicant: 'proxy' }),
-      },
-      { ja: '・電子証明書の発行', when: certificateIsIssued },
-      { ja: '・カードの有効期間の変更（延長）', when: extensionDue },
-      { ja: '・特例期間延長', when: specialExtensionDue },
-      {
-        ja: '・新しい住所・氏名の記載（券面事項の更新）',
-        when: { card: 'outdated', 'card-kind': ['standard', 'specified'] },
-      },
+      ...who,
+      'proxy-first',
+      'reset',
+      'change',
+      'card-update',
+      'extension',
+      'special-extension',
+      'expired-certificate',
+      'signature-certificate',
     ],
     routes: ['proxy'],
     tasks: byLetter,
@@ -465,16 +446,7 @@ export const steps = {
           ),
       },
     ],
-    say: [
-      ...whoBringsTheReply,
-      {
-        ja: 'マイナンバーカードに新しい住所・氏名を記載する手続き（券面事項の更新）をお願いします。',
-      },
-      {
-        ja: '手続きに必要な住民基本台帳用の暗証番号がわからないので、先に再設定をお願いします。',
-        when: { ...ordinary, goal: 'reset', pins: { all: ['resident-register'] } },
-      },
-    ],
+    say: [...withReply, 'card-update', 'resident-register-first'],
     routes: counters,
     tasks: ['card-update'],
     sources: ['koto-card', 'kawaguchi', 'tomakomai', 'kunitachi'],
@@ -508,17 +480,7 @@ export const steps = {
           ),
       },
     ],
-    say: [
-      ...whoBringsTheReply,
-      {
-        ja: '在留期間の更新などがあったので、マイナンバーカードの有効期間の変更（延長）をお願いします。',
-      },
-      {
-        ja: '有効期間の変更に必要な住民基本台帳用の暗証番号がわからないので、先に再設定をお願いします。',
-        when: { ...ordinary, goal: 'reset', pins: { all: ['resident-register'] } },
-      },
-      { ja: '電子証明書も続けて使えるように、新しい電子証明書の発行もお願いします。' },
-    ],
+    say: [...withReply, 'extension', 'resident-register-first'],
     routes: ['office', 'representative', 'proxy'],
     tasks: ['extension'],
     sources: [
@@ -544,11 +506,7 @@ export const steps = {
         'Before the card’s expiry date; once, by up to two months. Ask whether the electronic certificates go on. Come again with the new residence card.',
         { id: 'pin-reset.steps.counter-special-extension.detail' },
       ),
-    say: [
-      ...whoBringsTheReply,
-      { ja: '在留期間の更新を申請中です。マイナンバーカードの特例期間延長をお願いします。' },
-      { ja: '電子証明書を続けて使えるかどうか、確認もお願いします。' },
-    ],
+    say: [...withReply, 'special-extension', 'special-extension-certificates'],
     routes: ['office', 'representative', 'proxy'],
     tasks: ['special-extension'],
     sources: ['katsuragi', 'kasai-foreign'],
@@ -588,26 +546,14 @@ export const steps = {
     ],
     japanese: '電子証明書の発行',
     say: [
-      ...whoBringsTheReply,
-      { ja: '電子証明書が、有効期限切れなどで使えません。', when: { certificates: 'expired' } },
-      {
-        ja: '引っ越しや氏名変更などの後、署名用電子証明書が失効しました。',
-        when: { certificates: 'revoked' },
-      },
-      {
-        ja: '署名用電子証明書の発行を受けたことがありません。',
-        when: { certificates: 'none', pins: { all: ['signature'] } },
-      },
-      {
-        ja: 'カードの住所や氏名が変わったので、署名用電子証明書の確認をお願いします。',
-        when: { card: 'outdated', certificates: ['valid', 'unsure'] },
-      },
-      { ja: '電子証明書の発行と、暗証番号の設定をお願いします。' },
-      { ja: '・署名用電子証明書', when: signatureIsIssued },
-      {
-        ja: '・利用者証明用電子証明書',
-        when: { pins: { all: ['user-authentication'] }, certificates: 'expired' },
-      },
+      ...withReply,
+      'expired-certificate',
+      'signature-issued',
+      'user-authentication-issued',
+      'signature-revoked',
+      'signature-none',
+      'signature-check',
+      'signature-certificate',
     ],
     routes: counters,
     tasks: ['new-certificate'],
@@ -640,11 +586,7 @@ export const steps = {
           msg('Name every PIN that you do not know.', { id: 'pin-reset.steps.counter-reset.abroad' }),
       },
     ],
-    say: [
-      ...whoBringsTheReply,
-      { ja: 'マイナンバーカードの暗証番号の再設定（初期化）をお願いします。' },
-      ...whichPins,
-    ],
+    say: [...withReply, 'reset', ...which],
     before: { step: 'counter-card-update', when: residentRegisterPinFirst },
     routes: counters,
     tasks: ['reset'],
@@ -682,12 +624,7 @@ export const steps = {
           ),
       },
     ],
-    say: [
-      ...whoBringsTheReply,
-      { ja: 'マイナンバーカードの暗証番号の変更をお願いします。' },
-      { ja: '今の暗証番号はわかります。', when: { applicant: ['holder', 'parent', 'guardian'] } },
-      ...whichPins,
-    ],
+    say: [...withReply, 'change', 'present-pin', ...which],
     routes: counters,
     tasks: ['change'],
     sources: ['mitaka', 'daito', 'card-abroad'],
@@ -762,16 +699,7 @@ export const steps = {
           ),
       },
     ],
-    say: [
-      ...whoStandsThere,
-      { ja: 'マイナンバーカードの有効期限が切れました（または失効しました）。', when: { card: 'expired' } },
-      {
-        ja: 'マイナンバーカードをなくしました（または盗まれました）。紛失の届出もお願いします。',
-        when: { card: 'lost' },
-      },
-      { ja: 'マイナンバーカードが機械で読み取れません。', when: { card: 'unusable' } },
-      { ja: '新しいカードの申請（再交付の申請）をお願いします。' },
-    ],
+    say: [...who, 'lost-card', 'expired-card', 'damaged-card'],
     routes: counters,
     tasks: ['new-card'],
     sources: ['koto', 'ogi', 'katsuragi', 'kishiwada', 'yatsushiro', 'yaita'],
@@ -781,10 +709,7 @@ export const steps = {
       msg('If you want PINs, have the card changed to a standard one, and set them there', {
         id: 'pin-reset.steps.counter-convert',
       }),
-    say: [
-      ...whoStandsThere,
-      { ja: '顔認証マイナンバーカードから、暗証番号のある通常のカードへの切り替えをお願いします。' },
-    ],
+    say: [...who, 'convert'],
     wordings: [
       {
         when: { applicant: 'proxy' },
@@ -891,4 +816,6 @@ export const steps = {
     tasks: ['reset', 'change', 'new-certificate'],
     sources: ['jlis-portal', 'jlis-locks', 'maebashi', 'itmedia-phone'],
   },
-} as const satisfies Readonly<Record<string, Step<Facts, SourceRef, RouteId, TaskId>>>;
+} as const satisfies Readonly<
+  Record<string, Step<Facts, SourceRef, RouteId, TaskId> & { readonly say?: readonly SentenceId[] }>
+>;

@@ -6,7 +6,7 @@ import { routes } from './routes.js';
 import { sources } from './sources.js';
 import { steps } from './steps.js';
 
-/** The procedure as most municipalities do it, without the notes: a page shows them last, and fetches them then. */
+/** The procedure as most municipalities do it, without its notes and the sentences for the counter: a page fetches them when all above the notes is shown. */
 export const withoutNotes = defineProcedure({
   id: 'pin-reset',
   version: '2026-11-25',

@@ -1,5 +1,5 @@
 import { answersOf, judge } from '../../engine/judge.js';
-import type { PlannedVerdict } from '../../engine/plan.js';
+import type { PlannedRoute, PlannedVerdict } from '../../engine/plan.js';
 import { worded } from '../../engine/wording.js';
 import type { Way } from '../../engine/words.js';
 import { openWays } from '../../engine/words.js';
@@ -85,7 +85,7 @@ function outlineNote(
  * own condition. A claim about most of the ways, or of what is done there, needs no list of them. Empty where it applies.
  */
 export function claimCondition(
-  claim: RouteClaim,
+  claim: Pick<RouteClaim, 'tasks' | 'routes' | 'when'>,
   { verdict, open }: Omit<ClaimInPlan, 'id'>,
   { procedure, situation, msg }: OutlineContext,
   routes: readonly string[] = [],
@@ -104,9 +104,29 @@ export function claimCondition(
     .join(' · ');
 }
 
+/**
+ * For whom something is on a way on which this is done, and this may be, in words: empty for what fits for certain, undefined
+ * for what does not.
+ */
+export function lineCondition(
+  { tasks, when }: Pick<RouteClaim, 'tasks' | 'when'>,
+  way: Pick<PlannedRoute, 'tasks' | 'openTasks'>,
+  { procedure, situation, msg }: OutlineContext,
+): string | undefined {
+  const isOn = (done: readonly string[]) => !tasks || tasks.some((task) => done.includes(task));
+  const { verdict } = judge(when, answersOf(procedure, situation));
+  if (verdict === 'ruled-out' || !(isOn(way.tasks) || isOn(way.openTasks))) return undefined;
+  const open = isOn(way.tasks) ? [] : way.openTasks.filter((task) => tasks?.includes(task));
+  const named = open.map((task) => stripMarks(procedure.tasks[task]?.(msg) ?? task));
+  const ways = verdict === 'open' ? openWays(procedure, when, situation) : [];
+  return [formatList(named, 'disjunction', msg.tag), waysInWords(procedure, ways, msg)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 // A task that is certain on one of the claim's ways needs no mention, nor one that is ruled out on all of them.
 function openTasks(
-  { tasks = [], routes }: RouteClaim,
+  { tasks = [], routes }: Pick<RouteClaim, 'tasks' | 'routes'>,
   procedure: Procedure,
   situation: Situation,
 ): readonly string[] {

@@ -40,12 +40,6 @@ export interface OutlinedNote extends OutlinedClaim {
   readonly links: readonly number[];
 }
 
-/** A step: what to do. */
-export interface OutlinedStep extends OutlinedClaim {
-  /** What to show there, in Japanese, line by line; empty where sentences with readings say it. */
-  readonly say: readonly string[];
-}
-
 /** A store, or whatever else a way can be taken in. */
 export interface OutlinedPlace {
   readonly id: string;
@@ -90,7 +84,7 @@ export interface OutlinedWay {
   readonly route: OutlinedRoute;
   readonly rows: readonly OutlinedCardRow[];
   readonly documents: readonly OutlinedClaim[];
-  readonly steps: readonly OutlinedStep[];
+  readonly steps: readonly OutlinedClaim[];
   readonly sentences: readonly OutlinedSentence[];
 }
 
@@ -187,7 +181,8 @@ export interface OutlinedResult {
 export interface OutlinedOverview {
   readonly routes: readonly OutlinedRoute[];
   readonly documents: readonly OutlinedClaim[];
-  readonly steps: readonly OutlinedStep[];
+  readonly steps: readonly OutlinedClaim[];
+  readonly sentences: readonly OutlinedSentence[];
   readonly notes: readonly OutlinedNote[];
 }
 

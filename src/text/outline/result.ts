@@ -7,7 +7,8 @@ import { outlineNotes } from './claims.js';
 import type { OutlineContext } from './claims.js';
 import type { OutlinedOverview, OutlinedResult, OutlinedRoute } from './outlined.js';
 import { outlineQuestion } from './questions.js';
-import { outlineClaims, outlineRoute, outlineSteps, outlineWay } from './way.js';
+import { outlineAllSentences } from './sentences.js';
+import { outlineClaims, outlineRoute, outlineWay } from './way.js';
 import type { RouteInPlan } from './way.js';
 
 /** What stands there when a way is recommended: its card first. Undefined while none is. */
@@ -31,13 +32,14 @@ export function outlineResult(plan: Plan, context: OutlineContext): OutlinedResu
 
 /** All that is possible, each with its condition. */
 export function outlineOverview(plan: Plan, context: OutlineContext): OutlinedOverview {
-  const { documents } = context.procedure;
+  const { documents, steps } = context.procedure;
   const waysOf = (claims: readonly PlannedClaim[]) => (id: string) =>
     claims.find((claim) => claim.id === id)?.routes ?? [];
   return {
     routes: outlineRoutes(plan.routes, context),
     documents: outlineClaims(documents, plan.documents, context, waysOf(plan.documents)),
-    steps: outlineSteps(plan.steps, context, waysOf(plan.steps)),
+    steps: outlineClaims(steps, plan.steps, context, waysOf(plan.steps)),
+    sentences: outlineAllSentences(plan.routes, context),
     notes: outlineNotes(plan.notes, context, waysOf(plan.notes)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/claim.js';
 import type { Procedure } from '../../model/procedure.js';
 import type { Msg } from '../../model/text.js';
-import { formatDay, interpolate } from '../format.js';
+import { checkedInWords } from '../checked-in-words.js';
 import type { OutlinedSource } from './outlined.js';
 
 /** The list of sources as it grows: whatever is cited first gets the next number. */
@@ -35,19 +35,5 @@ export const outlineSource = (ref: string, source: Source, mark: number, msg: Ms
   title: source.publisher + (source.title && `「${source.title}」`),
   url: source.url,
   basis: source.basis,
-  checked: interpolate(basisInWords(source, msg), {
-    day: source.checked && formatDay(source.checked, msg.tag),
-  }),
+  checked: checkedInWords(source, msg),
 });
-
-function basisInWords({ checked, basis }: Source, msg: Msg): string {
-  if (!checked) return msg('nobody has said when', { id: 'source.undated' });
-  switch (basis) {
-    case 'archived':
-      return msg('compared with an archived copy on {day}', { id: 'source.archived' });
-    case 'live':
-      return msg('compared with the page on {day}', { id: 'source.live' });
-    case 'municipality':
-      return msg('as your city says, checked on {day}', { id: 'source.municipality' });
-  }
-}

@@ -1,28 +1,21 @@
-import { answersOf, judge } from '../../engine/judge.js';
-import { counterLines } from '../../engine/wording.js';
 import type { Way } from '../../engine/words.js';
 import { openWays } from '../../engine/words.js';
 import { cardRows } from '../../model/answer-card.js';
 import type { CardLine, CardRow } from '../../model/answer-card.js';
-import type { CounterSentence } from '../../model/counter-sentence.js';
-import type { Procedure } from '../../model/procedure.js';
 import type { Route } from '../../model/route.js';
-import type { RouteClaim, Step } from '../../model/route-claim.js';
+import type { RouteClaim } from '../../model/route-claim.js';
 import type { Msg } from '../../model/text.js';
-import { commonInWords, ifWords, waysInWords } from '../conditions.js';
-import { formatList } from '../format.js';
-import { japaneseBeside, stripMarks } from '../japanese.js';
-import { claimCondition, outlineClaim } from './claims.js';
+import { commonInWords, waysInWords } from '../conditions.js';
+import { claimCondition, lineCondition, outlineClaim } from './claims.js';
 import type { ClaimInPlan, OutlineContext } from './claims.js';
 import type {
   OutlinedCardRow,
   OutlinedClaim,
   OutlinedPlace,
   OutlinedRoute,
-  OutlinedSentence,
-  OutlinedStep,
   OutlinedWay,
 } from './outlined.js';
+import { outlineSentences } from './sentences.js';
 
 /** A way as the engine sees it: `id` is the route's, and an `open` verdict says its condition. */
 export interface RouteInPlan extends ClaimInPlan {
@@ -54,7 +47,7 @@ export function outlineWay(way: WayInPlan, context: OutlineContext): OutlinedWay
     route: hasPhones ? { ...named, phones } : named,
     rows,
     documents,
-    steps: outlineSteps(way.steps, context),
+    steps: outlineClaims(procedure.steps, way.steps, context),
     sentences: outlineSentences(way, context),
   };
 }
@@ -71,7 +64,7 @@ export function outlineRoute(route: Route, planned: RouteInPlan, context: Outlin
   };
 }
 
-/** Documents, or whatever else belongs to ways, in words; `routes` names the ways of an open one. */
+/** Documents, steps, or whatever else belongs to ways, in words; `routes` names the ways of an open one. */
 export const outlineClaims = (
   claims: Readonly<Record<string, RouteClaim>>,
   planned: readonly ClaimInPlan[],
@@ -85,19 +78,6 @@ export const outlineClaims = (
       : [];
   });
 
-/** Steps in words, each with what is shown at the counter. */
-export const outlineSteps = (
-  planned: readonly ClaimInPlan[],
-  context: OutlineContext,
-  routes?: (id: string) => readonly string[],
-): readonly OutlinedStep[] => {
-  const { steps } = context.procedure;
-  return outlineClaims(steps, planned, context, routes).map((claim) => ({
-    ...claim,
-    say: linesOf(steps[claim.id], context),
-  }));
-};
-
 function outlinePlace(
   { places = {} }: Route,
   { id, verdict }: ClaimInPlan,
@@ -108,10 +88,6 @@ function outlinePlace(
     verdict === 'open' ? waysInWords(procedure, openWays(procedure, when, situation), msg) : '';
   return { id, text: text?.(msg) ?? id, ...(condition && { condition }) };
 }
-
-// Where there are sentences with a reading, they say it.
-const linesOf = (step: Step | undefined, { procedure, situation }: OutlineContext): readonly string[] =>
-  procedure.sentences ? [] : counterLines(procedure, step?.say, situation);
 
 /** So many ways to a route can be read in one line. */
 const FEW = 3;
@@ -172,55 +148,6 @@ function fittingLines(
       rank === undefined || (condition === '' ? rank === highest : rank > highest),
   );
 }
-
-// Empty for what fits for certain, undefined for what does not.
-function lineCondition(
-  { tasks, when }: Pick<CardLine, 'tasks' | 'when'>,
-  way: RouteInPlan,
-  { procedure, situation, msg }: OutlineContext,
-): string | undefined {
-  const isOn = (done: readonly string[]) => !tasks || tasks.some((task) => done.includes(task));
-  const { verdict } = judge(when, answersOf(procedure, situation));
-  if (verdict === 'ruled-out' || !(isOn(way.tasks) || isOn(way.openTasks))) return undefined;
-  const open = isOn(way.tasks) ? [] : way.openTasks.filter((task) => tasks?.includes(task));
-  const named = open.map((task) => stripMarks(procedure.tasks[task]?.(msg) ?? task));
-  const ways = verdict === 'open' ? openWays(procedure, when, situation) : [];
-  return [formatList(named, 'disjunction', msg.tag), waysInWords(procedure, ways, msg)]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-// In the order in which things are done: first who stands there, last what belongs to none of the tasks.
-function sentencesInOrder(
-  sentences: Procedure['sentences'] = {},
-  { tasks, openTasks }: RouteInPlan,
-): readonly (readonly [string, CounterSentence])[] {
-  const done = [...tasks, ...openTasks];
-  const place = ({ about, tasks: own }: CounterSentence): number =>
-    about === 'who' ? -1 : own ? done.findIndex((task) => own.includes(task)) : done.length;
-  return Object.entries(sentences).sort(([, one], [, other]) => place(one) - place(other));
-}
-
-// What is not certain is a box to tick, like what nobody was asked.
-const outlineSentences = (way: RouteInPlan, context: OutlineContext): readonly OutlinedSentence[] =>
-  sentencesInOrder(context.procedure.sentences, way).flatMap(([id, sentence]) => {
-    const { about, ja: japanese, romaji, meaning, ticked, routes } = sentence;
-    const condition = lineCondition(sentence, way, context);
-    if (condition === undefined || (routes && !routes.includes(way.id))) return [];
-    const { msg } = context;
-    const said = japaneseBeside(meaning(msg), msg);
-    return [
-      {
-        id,
-        about,
-        japanese,
-        romaji,
-        isTicked: ticked === true || condition !== '',
-        ...(condition && { condition: ifWords(condition, msg) }),
-        ...(said && { meaning: said }),
-      },
-    ];
-  });
 
 /** The name of a row. */
 function rowLabel(row: CardRow, msg: Msg): string {

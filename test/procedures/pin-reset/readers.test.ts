@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { acceptSituation, counterLines, plan, worded } from '../../../src/engine/index.js';
+import { acceptSituation, counterSentences, plan, worded } from '../../../src/engine/index.js';
 import type { Claim } from '../../../src/model/claim.js';
 import type { Procedure } from '../../../src/model/procedure.js';
-import type { Note, Step } from '../../../src/model/route-claim.js';
+import type { Note } from '../../../src/model/route-claim.js';
 import type { Msg } from '../../../src/model/text.js';
 import { pinReset } from '../../../src/procedures/pin-reset/index.js';
+import { withoutReadings } from '../../../src/text/japanese.js';
 
 const procedure: Procedure = pinReset;
 const msg = ((text: string) => text) as Msg;
@@ -13,7 +14,8 @@ const msg = ((text: string) => text) as Msg;
 /** All that a reader in this situation is told for certain on the recommended way and beside it: English, then the counter's Japanese. */
 function told(query: string): string {
   const { situation } = acceptSituation(procedure.facts, query);
-  const { routes, documents, steps, notes, problems } = plan(procedure, query);
+  const found = plan(procedure, query);
+  const { routes, documents, steps, notes, problems } = found;
   assert.deepEqual(problems, []);
   const claims: readonly (Claim | undefined)[] = [
     ...routes.filter(({ verdict }) => verdict === 'applies').map(({ id }) => procedure.routes[id]),
@@ -21,20 +23,22 @@ function told(query: string): string {
     ...steps.filter(({ verdict }) => verdict === 'applies').map(({ id }) => procedure.steps[id]),
     ...notes.filter(({ verdict }) => verdict === 'applies').map(({ id }) => procedure.notes[id]),
   ];
-  return claims
+  const sentences = steps
+    .filter(({ verdict }) => verdict === 'applies')
+    .flatMap((step) => counterSentences(procedure, found, step, situation));
+  const words = claims
     .flatMap((claim) => {
       if (!claim) return [];
-      const inWords = worded(procedure, claim, situation) as Claim & Partial<Note> & Step;
+      const inWords = worded(procedure, claim, situation) as Claim & Partial<Note>;
       return [
         inWords.title?.(msg),
         inWords.text(msg),
         inWords.detail?.(msg),
         ...(inWords.phones ?? []).map(({ number }) => number),
-        ...counterLines(procedure, inWords.say, situation),
       ];
     })
-    .filter(Boolean)
-    .join('\n');
+    .filter(Boolean);
+  return [...words, ...sentences.map(({ ja }) => withoutReadings(ja))].join('\n');
 }
 
 const card = 'goal=reset&card=valid&card-kind=standard';
@@ -98,8 +102,8 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
     [
       /Hand in the sealed letter/,
       /No page that we read names a fee/,
-      /私は代理人（任意代理人）です。/,
-      /照会書兼回答書の郵送をお願いします/,
+      /カードの本人の代理人（任意代理人）です。/,
+      /照会書兼回答書を本人に郵送してください/,
       /where the card holder is registered/,
     ],
     [
@@ -120,7 +124,7 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
   [
     'A proxy who has a card extended or updated types nothing',
     `pins=resident-register&goal=reset&card=outdated&card-kind=standard&applicant=proxy&residence=limited&renewal=granted`,
-    [/The holder writes the resident-register PIN in the sealed letter/, /・カードの有効期間の変更（延長）/],
+    [/The holder writes the resident-register PIN in the sealed letter/, /カードの有効期間の変更（延長）/],
     [/You enter the/, /It takes the resident-register PIN/],
   ],
   [
@@ -160,7 +164,12 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
   [
     'Somebody in Japan has the numbers on the way and its step',
     'pins=signature&goal=reset&card=lost&applicant=holder&residence=japanese',
-    [/0120-95-0178/, /0120-0178-27/, /紛失の届出もお願いします/, /Its loss is reported there too/],
+    [
+      /0120-95-0178/,
+      /0120-0178-27/,
+      /紛失の届出と、新しいカードの申請をお願いします/,
+      /Its loss is reported there too/,
+    ],
     [/有効期限が切れました/],
   ],
   [
@@ -169,7 +178,7 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
     [
       /ask for new electronic certificates/,
       /reset first/,
-      /新しい電子証明書の発行もお願いします/,
+      /新しい電子証明書の発行をお願いします/,
       /先に再設定/,
     ],
     [/Have the card extended first/],
@@ -189,13 +198,13 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
   [
     'A PIN of the counter alone is not tried afterwards',
     `pins=resident-register&${card}&applicant=holder&residence=japanese`,
-    [/・住民基本台帳用の暗証番号/, /本人です/],
-    [/Afterwards/, /work again/, /・署名用/],
+    [/^住民基本台帳用（数字4桁）$/m, /本人です/],
+    [/Afterwards/, /work again/, /^署名用/m],
   ],
   [
     'After a reset only what had stopped works again',
     `pins=user-authentication&${card}&applicant=holder&residence=japanese&${valid}`,
-    [/Mynaportal and store kiosks work again/, /・利用者証明用/],
+    [/Mynaportal and store kiosks work again/, /^利用者証明用/m],
     [/online applications work again/i],
   ],
   [
@@ -207,7 +216,7 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
   [
     'A new certificate is not used at once',
     `pins=signature&${card}&applicant=holder&residence=japanese&certificates=expired`,
-    [/about 24 hours after a new issue/, /有効期限切れなど/, /・署名用電子証明書$/m],
+    [/about 24 hours after a new issue/, /有効期限切れなど/, /^署名用電子証明書$/m],
     [/work again/, /新しい発行/],
   ],
   [
@@ -220,7 +229,7 @@ const readers: readonly (readonly [string, string, readonly RegExp[], readonly R
     'A parent who asks for all hears which PINs a child has',
     `pins=unsure&${card}&applicant=parent&residence=japanese&certificates=none`,
     [/Children under 15 usually have no signature PIN/],
-    [/The card holder can get the certificate/, /・署名用電子証明書の暗証番号/],
+    [/The card holder can get the certificate/, /署名用電子証明書/],
   ],
   [
     'Somebody abroad hears under which condition the card goes on',

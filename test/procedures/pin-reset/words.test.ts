@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { units, written } from '../../../src/generated/languages.js';
 import type { Claim } from '../../../src/model/claim.js';
-import type { CounterLine } from '../../../src/model/route-claim.js';
 import type { Msg } from '../../../src/model/text.js';
 import { overlay } from '../../../src/municipality/overlay/overlay.js';
 import { pinReset } from '../../../src/procedures/pin-reset/index.js';
@@ -147,16 +146,17 @@ describe('the words of the PIN reset', () => {
     );
   });
   it('give official names and counter sentences in Japanese', () => {
-    const { routes, documents, steps, questions } = pinReset;
+    const { routes, documents, steps, questions, sentences } = pinReset;
     const named = [
       ...Object.values(routes),
       ...Object.values(documents),
       ...Object.values(steps),
       ...Object.values(questions).flatMap(({ options }) => Object.values(options)),
-    ] as readonly { readonly japanese?: string; readonly say?: readonly CounterLine[] }[];
-    const given = named
-      .flatMap(({ japanese, say = [] }) => [japanese, ...say.map(({ ja }) => ja)])
-      .filter((text) => text !== undefined);
+    ] as readonly { readonly japanese?: string }[];
+    const given = [
+      ...named.map(({ japanese }) => japanese),
+      ...Object.values(sentences ?? {}).map(({ ja }) => ja),
+    ].filter((text) => text !== undefined);
     assert.ok(given.length > 0);
     assert.deepEqual(
       given.filter((text) => !JAPANESE.test(text) || /[{}]/.test(text)),
