@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { languageSwitch, layoutShift, load, memory, steps } from './bench/measure.js';
-import { serve } from './bench/server.js';
+import { serveSubjects } from './bench/server.js';
 import { subjects } from './bench/subjects.js';
 import { findBrowser } from './lib/browsers.js';
 import { isBuilt } from './lib/fresh.js';
@@ -32,7 +32,7 @@ if (!found) {
 }
 
 const all = await subjects();
-const server = await serve(all);
+const server = await serveSubjects(all);
 const browser = await chromium.launch({
   executablePath: found.path,
   args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
@@ -70,7 +70,7 @@ function putInto(path, figures) {
 }
 
 async function interact(subject, cpu) {
-  const { page, close, figures: loaded } = await load(browser, server.address, subject, { cpu });
+  const { page, close, figures: loaded } = await load(browser, server.url, subject, { cpu });
   note(subject, `bytes until the first question`, loaded.bytes);
   note(subject, `script until the first question, ${cpu}× CPU`, loaded.script);
   note(subject, `first question, local, ${cpu}× CPU`, loaded.firstQuestion);
@@ -84,7 +84,7 @@ async function interact(subject, cpu) {
 }
 
 async function overSlowNetwork(subject, cpu) {
-  const { close, figures: loaded } = await load(browser, server.address, subject, {
+  const { close, figures: loaded } = await load(browser, server.url, subject, {
     cpu,
     network: 'slow 4G',
   });
@@ -93,7 +93,7 @@ async function overSlowNetwork(subject, cpu) {
 }
 
 async function inNumbers(subject, count) {
-  const { session, close, figures: loaded } = await load(browser, server.address, subject, { cpu: 1, count });
+  const { session, close, figures: loaded } = await load(browser, server.url, subject, { cpu: 1, count });
   note(subject, `${count} on a page: time`, loaded.task);
   note(subject, `${count} on a page: memory`, (await memory(session)).heap);
   await close();

@@ -63,7 +63,7 @@ async function testFramework(browser, name) {
   const isMade = await test(`${name}: builds`, () =>
     check([frameworkBin('vite/bin/vite.js'), 'build', '--logLevel', 'error', '--config', config]));
   if (!isMade) return;
-  const server = await serve(made(name));
+  const server = await serve({ folders: { '/': made(name) } });
   try {
     const titles = await inPage(browser, server, (page) => page.evaluate(() => window.frameworkTests.titles));
     for (const title of titles) {
@@ -88,7 +88,7 @@ async function testBundler(browser, name) {
   await test(`${name}: a page shows the guide, in English and in Japanese`, async () => {
     await bundleForPage(source('page.js'), folder);
     copyFileSync(source('page.html'), join(folder, 'index.html'));
-    const server = await serve(folder);
+    const server = await serve({ folders: { '/': folder } });
     try {
       await inPage(browser, server, async (page) => {
         for (const title of ['My Number Card: PIN', '暗証番号を忘れた']) {

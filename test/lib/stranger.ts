@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browsers.js';
 import { root } from '../../scripts/lib/run.js';
+import { serve as serveSite } from '../../scripts/lib/serve.js';
 import { testSettings } from '../../scripts/lib/test-settings.js';
 import { fixClock, isOfPage } from './clock.js';
 
@@ -20,32 +18,12 @@ export interface Site {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
-
 /** Serves a site on a port of its own, until the tests of the file are over. */
 export async function serve({ pages = {}, folders = {}, headers = {} }: Site): Promise<string> {
-  const server = createServer(({ url = '/' }, response) => {
-    const path = decodeURIComponent(url.split('?')[0] ?? '/');
-    const page = pages[path];
-    const [prefix = '', folder] = Object.entries(folders).find(([start]) => path.startsWith(start)) ?? [];
-    const file = folder && join(folder, path.slice(prefix.length));
-    const content =
-      page ?? (file && existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined);
-    const type = page === undefined ? TYPES[extname(path)] : TYPES['.html'];
-    response.writeHead(content === undefined ? 404 : 200, {
-      'content-type': type ?? 'application/octet-stream',
-      ...headers,
-    });
-    response.end(content);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  servers.push(server);
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const page = ({ pathname }: URL) => pages[decodeURIComponent(pathname)];
+  const { url, close } = await serveSite({ page, folders, headers });
+  closers.push(close);
+  return url;
 }
 
 /** The package as somebody installs it: packed, and unpacked somewhere else. */
@@ -63,10 +41,10 @@ export function unpacked(): string {
 }
 
 let browser: Promise<Browser> | undefined;
-const servers: Server[] = [];
+const closers: (() => void)[] = [];
 // Whatever a test has opened serves the rest of its file, too.
 after(async () => {
-  servers.forEach((server) => server.close());
+  closers.forEach((close) => close());
   await (await browser)?.close();
 });
 
