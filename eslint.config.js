@@ -210,7 +210,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['src/elements/procedure-guide/foot.ts'],
+    files: ['src/elements/procedure-guide/guide-footer.ts'],
     rules: layer(GENERATED, never('/procedures/', 'It shows any procedure; which one is handed in.')),
   },
   {

@@ -33,7 +33,7 @@ export function guideModules(procedures) {
 function guideClass({ id, tag, about }) {
   const name = className(tag);
   return `${MADE}import type { Procedure } from '../../model/procedure.js';
-import type { Further } from '../../elements/procedure-guide/guide-content.js';
+import type { GuideFooter } from '../../elements/procedure-guide/guide-content.js';
 import { ProcedureGuide } from '../../elements/procedure-guide/procedure-guide.js';
 ${importOf(id)}
 
@@ -43,12 +43,12 @@ ${importOf(id)}
  * @element ${tag}
  */
 export class ${name} extends ProcedureGuide {
-  protected override get national(): Procedure {
-    return national;
+  protected override get baseProcedure(): Procedure {
+    return baseProcedure;
   }
 
-  protected override async further(): Promise<Further> {
-    ${furtherOf(id)}
+  protected override async loadFooter(): Promise<GuideFooter> {
+    ${footerOf(id)}
   }
 }
 
@@ -65,17 +65,17 @@ const hasNotesApart = (id) => existsSync(join(root, `src/procedures/${id}/withou
 
 const importOf = (id) =>
   hasNotesApart(id)
-    ? `import { withoutNotes as national } from '../../procedures/${id}/without-notes.js';`
-    : `import { ${camelCase(id)} as national } from '../../procedures/${id}/index.js';`;
+    ? `import { withoutNotes as baseProcedure } from '../../procedures/${id}/without-notes.js';`
+    : `import { ${camelCase(id)} as baseProcedure } from '../../procedures/${id}/index.js';`;
 
-const furtherOf = (id) =>
+const footerOf = (id) =>
   hasNotesApart(id)
-    ? `const [foot, { withNotes: procedure }] = await Promise.all([
-      import('../../elements/procedure-guide/foot.js'),
+    ? `const [footer, { withNotes: procedure }] = await Promise.all([
+      import('../../elements/procedure-guide/guide-footer.js'),
       import('../../procedures/${id}/with-notes.js'),
     ]);
-    return { ...foot, procedure };`
-    : `return { ...(await import('../../elements/procedure-guide/foot.js')), procedure: national };`;
+    return { ...footer, procedure };`
+    : `return { ...(await import('../../elements/procedure-guide/guide-footer.js')), procedure: baseProcedure };`;
 
 const registration = (tag) => `${MADE}import '../../elements/procedure-documents/define.js';
 import '../../elements/procedure-questions/define.js';

@@ -22,7 +22,7 @@ export interface MunicipalityLayer {
   /** The procedure with them. */
   readonly procedure: Procedure;
   /** Where and when, as lines of text, for this plan at this moment. */
-  readonly asText: (plan: Plan, words: Messages, now: Date) => readonly string[];
+  readonly textLines: (plan: Plan, words: Messages, now: Date) => readonly string[];
 }
 
 /** The one function that the chunk for municipalities is called through. */

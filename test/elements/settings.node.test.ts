@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asText, readSettings, sections, wrongMoment } from '../../src/elements/shared/settings.js';
+import { asAttribute, readSettings, sections, wrongMoment } from '../../src/elements/shared/settings.js';
 import type { RawSettings, Settings } from '../../src/elements/shared/settings.js';
 import { languages } from '../../src/i18n/languages.js';
 
@@ -84,7 +84,7 @@ describe('What a page sets wrongly is told with what is allowed, and the usual h
         throw new Error('no');
       },
     };
-    assert.equal(asText(unreadable), 'object');
+    assert.equal(asAttribute(unreadable), 'object');
     assert.deepEqual(read({ layout: unreadable }).told, [
       'layout="object" is not allowed. Allowed: page, steps.',
     ]);

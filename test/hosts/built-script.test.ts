@@ -115,7 +115,11 @@ describe('The script as it is published', () => {
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname.replace(/-[\w-]{8}\.js$/, '.js'))
       .filter((path) => path.endsWith('.js'));
-    expect(files.sort()).to.deep.equal(['/cdn/foot.js', '/cdn/pin-reset-guide.js', '/cdn/with-notes.js']);
+    expect(files.sort()).to.deep.equal([
+      '/cdn/guide-footer.js',
+      '/cdn/pin-reset-guide.js',
+      '/cdn/with-notes.js',
+    ]);
   });
 
   it('says what holds for most, and where to read on, where nothing else comes', async () => {

@@ -36,7 +36,7 @@ export function overlayFor(
   return {
     municipality,
     procedure,
-    asText: (plan, { msg }, at) =>
+    textLines: (plan, { msg }, at) =>
       cityAsText({ municipality, procedure, plan, msg, now: at, holidays, nationwide }),
   };
 }

@@ -4,12 +4,12 @@ import type { LazyStatus } from '../../controllers/lazy-controller.js';
 import type { Procedure } from '../../model/procedure.js';
 import type { Session } from '../../session/session.js';
 import type { Settings } from '../shared/settings.js';
-import type * as Foot from './foot.js';
+import type * as Footer from './guide-footer.js';
 import { resultSections, sourceLine, summary } from './guide-sections.js';
 import type { GuideView } from './guide-sections.js';
 
 /** What stands below the steps: it comes when all above is shown. */
-export type Further = { readonly procedure: Procedure } & typeof Foot;
+export type GuideFooter = { readonly procedure: Procedure } & typeof Footer;
 
 /** All that decides on what a guide shows between its title and its live region. */
 export interface GuideState {
@@ -24,7 +24,7 @@ export interface GuideState {
   /** The page's moment; undefined for the device's clock. */
   readonly moment: Date | undefined;
   /** How far what stands below the steps is. */
-  readonly footStatus: LazyStatus;
+  readonly footerStatus: LazyStatus;
   /** Copy and Print; undefined until what they need is here. */
   readonly actions: TemplateResult | undefined;
   /** Leads to a questionnaire on the page; undefined where there is none. */
@@ -42,7 +42,7 @@ export function guideContent(state: GuideState): TemplateResult {
     hidden.has('summary') ? nothing : summary(view, settings.links, state.goBack)
   } ${hidden.has('questions') ? nothing : questions(state)}`;
   if (!isAsking) return html`${top} ${result(state)}`;
-  if (session.answered.length > 0) return html`${top} ${foot(state, false)}`;
+  if (session.answered.length > 0) return html`${top} ${footer(state, false)}`;
   return html`${top}
     <details part="leaflet">
       <summary>${view.messages.msg('Read everything without answering', { id: 'guide.leaflet' })}</summary>
@@ -62,12 +62,12 @@ const questions = ({ view, settings, asked, session }: GuideState): TemplateResu
 const result = (state: GuideState): TemplateResult =>
   html`${resultSections(state)}
     <slot name="contact"></slot>
-    ${foot(state, true)}`;
+    ${footer(state, true)}`;
 
 // Until it comes there is nothing to show; if it does not, there is still the official page.
-function foot({ view, settings, footStatus, actions }: GuideState, hasNotes: boolean): unknown {
+function footer({ view, settings, footerStatus, actions }: GuideState, hasNotes: boolean): unknown {
   const { hidden, links } = settings;
-  if (!actions) return footStatus === 'failed' ? sourceLine(view.procedure.official, view) : nothing;
+  if (!actions) return footerStatus === 'failed' ? sourceLine(view.procedure.official, view) : nothing;
   return html`${
     hasNotes && !hidden.has('notes')
       ? html`<procedure-notes exportparts="base: notes, heading, item, title" .view=${view}></procedure-notes>`

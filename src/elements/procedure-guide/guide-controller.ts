@@ -25,7 +25,7 @@ import { SlottedContent } from '../shared/slotted-content.js';
 import { stable } from '../shared/stable.js';
 import type { CopyAndPrint } from './copy-and-print.js';
 import { guideContent } from './guide-content.js';
-import type { Further } from './guide-content.js';
+import type { GuideFooter } from './guide-content.js';
 import { absentLanguage, municipalityInputs, overdueSources, unknownPapers } from './guide-inputs.js';
 import { overdueNotice } from './guide-sections.js';
 import type { GuideView } from './guide-sections.js';
@@ -38,7 +38,7 @@ export interface GuideOptions {
   /** The procedure as most municipalities do it, without its notes. */
   readonly procedure: Procedure;
   /** Fetches the notes, and what else stands below the steps. */
-  readonly further: () => Promise<Further>;
+  readonly loadFooter: () => Promise<GuideFooter>;
   /** The language of the guide. */
   readonly language: LanguageController;
   /** Where the guide tells the page what was wrong. */
@@ -54,7 +54,7 @@ export class GuideController {
   readonly answers: SessionController;
 
   readonly #host: ProcedureGuide;
-  readonly #national: Procedure;
+  readonly #baseProcedure: Procedure;
   readonly #language: LanguageController;
   readonly #status: ElementStatus;
   readonly #liveRegion: LiveRegion;
@@ -62,16 +62,16 @@ export class GuideController {
   readonly #questions: QuestionNavigation;
   readonly #slotted: SlottedContent;
   readonly #municipality: MunicipalityController<CityAttributes>;
-  readonly #further: LazyController<Further>;
+  readonly #footer: LazyController<GuideFooter>;
   #settings: Settings | undefined;
   #view: GuideView | undefined;
   #overdue: readonly string[] = [];
   #moment: Date | undefined;
   #copyAndPrint: CopyAndPrint | undefined;
 
-  constructor(host: ProcedureGuide, { procedure, further, language, status }: GuideOptions) {
+  constructor(host: ProcedureGuide, { procedure, loadFooter, language, status }: GuideOptions) {
     this.#host = host;
-    this.#national = procedure;
+    this.#baseProcedure = procedure;
     this.#language = language;
     this.#status = status;
     this.#liveRegion = new LiveRegion(host);
@@ -101,11 +101,11 @@ export class GuideController {
           'The part for cities could not be loaded; what holds for most is shown.',
         ),
     });
-    this.#further = new LazyController(
+    this.#footer = new LazyController(
       host,
       async () => {
-        const chunk = await further();
-        chunk.defineFoot();
+        const chunk = await loadFooter();
+        chunk.defineFooter();
         return chunk;
       },
       () =>
@@ -118,7 +118,7 @@ export class GuideController {
 
   /** The units of messages that are shown: the procedure's, and the city's where there is one. */
   get units(): readonly string[] {
-    return [this.#national.id, ...(this.#municipality.isNamed ? ['municipality'] : [])];
+    return [this.#baseProcedure.id, ...(this.#municipality.isNamed ? ['municipality'] : [])];
   }
 
   /** All that decides on the first view. What the reader's browser adds is not known to a server: it makes another one. */
@@ -154,7 +154,7 @@ export class GuideController {
     this.answers.followSettings();
     this.#applyMunicipality();
     const { plan } = this.answers.session;
-    this.#questions.follow(Object.keys(this.#national.facts), plan.next, this.#settings.layout);
+    this.#questions.follow(Object.keys(this.#baseProcedure.facts), plan.next, this.#settings.layout);
     this.#overdue = overdueSources(this.#procedure, plan, japanDay(this.#now()));
   }
 
@@ -165,7 +165,7 @@ export class GuideController {
     const isAnswered = Object.keys(session.situation).length > 0;
     this.#status.show(language, { ready: isReady, answered: isAnswered, final: session.isFinal });
     if (!isReady) return;
-    if (this.#further.status === 'none') void this.#further.load();
+    if (this.#footer.status === 'none') void this.#footer.load();
     const { status, layer } = this.#municipality;
     const problem =
       status === 'none' || layer ? unknownPapers(session.situation, shared, layer?.municipality) : '';
@@ -179,7 +179,7 @@ export class GuideController {
   render(words: Messages, hasFailed: boolean): TemplateResult {
     const city = html`<slot name="municipality" hidden></slot>`;
     if (!this.#isReady(hasFailed)) {
-      return html`${city}<div class=${this.#language.failed ? nothing : 'waiting'}><slot></slot>${absentLanguage(this.#host, this.#language, this.#national)}</div>`;
+      return html`${city}<div class=${this.#language.failed ? nothing : 'waiting'}><slot></slot>${absentLanguage(this.#host, this.#language, this.#baseProcedure)}</div>`;
     }
     const view = this.#viewNow(words);
     const { headingLevel, languages, hidden } = this.#read();
@@ -205,7 +205,7 @@ export class GuideController {
         session: this.answers.session,
         asked: this.#questions.asked,
         moment: this.#moment,
-        footStatus: this.#further.status,
+        footerStatus: this.#footer.status,
         actions: this.#actions(words),
         goBack: this.answers.hasQuestionnaire ? () => this.answers.goToQuestionnaire() : undefined,
         onMinute: () => this.#host.requestUpdate(),
@@ -216,19 +216,19 @@ export class GuideController {
 
   // The text is made when it is copied, or shown to be copied by hand.
   #actions(words: Messages): TemplateResult | undefined {
-    const { value: further } = this.#further;
-    if (!further) return undefined;
-    this.#copyAndPrint ??= new further.CopyAndPrint(this.#host, this.#liveRegion);
+    const { value: footer } = this.#footer;
+    if (!footer) return undefined;
+    this.#copyAndPrint ??= new footer.CopyAndPrint(this.#host, this.#liveRegion);
     return this.#copyAndPrint.render(words, () => {
       const { plan, situation } = this.answers.session;
-      const where = this.#municipality.layer?.asText(plan, words, this.#now()) ?? [];
-      return further.copiedText(this.#procedure, plan, situation, words, where);
+      const where = this.#municipality.layer?.textLines(plan, words, this.#now()) ?? [];
+      return footer.copiedText(this.#procedure, plan, situation, words, where);
     });
   }
 
   // National words would give way to the city's before the reader's eyes. What is shown already stays, though.
   #isReady(hasFailed: boolean): boolean {
-    const isWaiting = this.#municipality.status === 'loading' && this.#further.status === 'none';
+    const isWaiting = this.#municipality.status === 'loading' && this.#footer.status === 'none';
     return this.#language.isReady && !hasFailed && (isServer || !isWaiting);
   }
 
@@ -238,7 +238,7 @@ export class GuideController {
 
   /** The procedure as it is shown: with its notes when they are here, and with the city's rules. */
   get #procedure(): Procedure {
-    return this.answers.session.procedure ?? this.#national;
+    return this.answers.session.procedure ?? this.#baseProcedure;
   }
 
   #now(): Date {
@@ -261,7 +261,7 @@ export class GuideController {
   }
 
   #applyMunicipality(): void {
-    const base = this.#further.value?.procedure ?? this.#national;
+    const base = this.#footer.value?.procedure ?? this.#baseProcedure;
     this.#municipality.apply(base, municipalityInputs(this.#host, this.#slotted), this.#now());
     this.answers.session.procedure = this.#municipality.layer?.procedure ?? base;
   }
@@ -276,7 +276,7 @@ export class GuideController {
 
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequestEvent): void => {
     const { layout } = this.#read();
-    const isQuestion = Object.hasOwn(this.#national.questions, fact);
+    const isQuestion = Object.hasOwn(this.#baseProcedure.questions, fact);
     if (isQuestion) this.#questions.leave(fact, layout);
     this.answers.take({ [fact]: value });
     if (isQuestion && layout === 'steps') void this.#questions.focusNext();

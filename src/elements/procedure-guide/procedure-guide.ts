@@ -9,7 +9,7 @@ import { property } from '../shared/decorators.js';
 import { ElementStatus } from '../shared/element-status.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { LocalizedElement } from '../shared/localized-element.js';
-import type { Further } from './guide-content.js';
+import type { GuideFooter } from './guide-content.js';
 import { GuideController } from './guide-controller.js';
 
 /**
@@ -148,18 +148,18 @@ export abstract class ProcedureGuide extends LocalizedElement {
   syncUrl = false;
 
   /** The procedure as most municipalities do it, without its notes. */
-  protected get national(): Procedure {
+  protected get baseProcedure(): Procedure {
     throw new Error('A guide is of a class that names its procedure.');
   }
 
   /** Fetches the notes, and what else stands below the steps. */
-  protected abstract further(): Promise<Further>;
+  protected abstract loadFooter(): Promise<GuideFooter>;
 
   protected override readonly status = new ElementStatus(this);
 
   readonly #guide: GuideController = new GuideController(this, {
-    procedure: this.national,
-    further: () => this.further(),
+    procedure: this.baseProcedure,
+    loadFooter: () => this.loadFooter(),
     language: this.language,
     status: this.status,
   });
@@ -190,7 +190,7 @@ export abstract class ProcedureGuide extends LocalizedElement {
 
   /** The day of the last change to the procedure's data. */
   get dataVersion(): string {
-    return this.national.version;
+    return this.baseProcedure.version;
   }
 
   /** Forgets all answers and ticks, also what was remembered. */

@@ -72,7 +72,7 @@ function oneOf<const V extends string>(
   report: (message: string) => void,
 ): V {
   const [usual] = allowed;
-  const text = asText(value);
+  const text = asAttribute(value);
   const found = allowed.find((candidate) => candidate === text.trim().toLowerCase());
   if (found === undefined && text.trim()) report(wrong(name, text, allowed.join(', ')));
   return found ?? usual;
@@ -80,7 +80,7 @@ function oneOf<const V extends string>(
 
 // A server knows no page, so nothing is relative to it: the browser adds the links.
 function readLink(name: string, value: string | Absent, report: (message: string) => void): string {
-  const address = asText(value);
+  const address = asAttribute(value);
   if (isServer || !address) return '';
   const href = safeUrl(address);
   if (!href) report(wrong(name, address, 'http, https and relative addresses'));
@@ -88,7 +88,7 @@ function readLink(name: string, value: string | Absent, report: (message: string
 }
 
 function readLevel(value: string | number | Absent, report: (message: string) => void): number {
-  const text = asText(value);
+  const text = asAttribute(value);
   const level = Number(text || 2);
   if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
   report(wrong('heading-level', text, '1 to 6'));
@@ -119,12 +119,12 @@ function readLanguages(value: string | Absent, report: (message: string) => void
 }
 
 const words = (value: string | Absent): readonly string[] =>
-  asText(value)
+  asAttribute(value)
     .split(/[\s,]+/)
     .filter(Boolean);
 
 /** A property as an attribute would be; a page can set anything. */
-export function asText(value: unknown): string {
+export function asAttribute(value: unknown): string {
   try {
     return String((value as string | null | undefined) ?? '');
   } catch {

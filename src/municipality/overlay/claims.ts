@@ -27,8 +27,8 @@ export interface Change {
  */
 export function amended<C extends Claim>(claim: C, change: Change): C {
   const { instead, add, isUsualOnly = false, ...words } = change;
-  const { detail: national, wordings, ...rest } = claim;
-  const detail = sentences(instead ?? national, add);
+  const { detail: before, wordings, ...rest } = claim;
+  const detail = sentences(instead ?? before, add);
   const isSaid = words.text !== undefined || instead !== undefined || add !== undefined;
   return {
     ...rest,

@@ -42,9 +42,9 @@ export function overlay(
   };
 }
 
-const routesOf = (national: Procedure['routes'], { proxy = {} }: Municipality): Procedure['routes'] =>
+const routesOf = (routes: Procedure['routes'], { proxy = {} }: Municipality): Procedure['routes'] =>
   Object.fromEntries(
-    Object.entries(national).map(([id, route]) => [id, route.by === 'proxy' ? byProxy(route, proxy) : route]),
+    Object.entries(routes).map(([id, route]) => [id, route.by === 'proxy' ? byProxy(route, proxy) : route]),
   );
 
 function byProxy(route: Route, proxy: NonNullable<Municipality['proxy']>): Route {

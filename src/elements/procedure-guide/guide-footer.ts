@@ -8,7 +8,7 @@ export { CopyAndPrint } from './copy-and-print.js';
 // What stands below the steps, or is done there. A guide fetches it when all above is shown.
 
 /** Registers the parts that stand below the steps. */
-export function defineFoot(): void {
+export function defineFooter(): void {
   define('procedure-notes', ProcedureNotes);
   define('procedure-sources', ProcedureSources);
 }
