@@ -49,6 +49,7 @@ const only = process.argv.slice(2);
 const isCi = ['true', '1'].includes(process.env.CI ?? '');
 const total = { passed: 0, failed: 0 };
 const failures = [];
+const began = [];
 const skipped = [];
 
 try {
@@ -105,9 +106,16 @@ function nodeTests(files) {
     'stdout',
   ];
   withResults('tests in Node', files, (env) =>
-    runNode(['--import', './test/lib/fixed-clock.js', '--import', 'tsx', '--test', ...reporter, ...files], {
-      env,
-    }),
+    runNode(
+      [
+        ...['--import', './test/lib/fixed-clock.js', '--import', 'tsx'],
+        // Node leaves a processor free; a free CI runner has two.
+        ...['--test', '--test-concurrency=2'],
+        ...reporter,
+        ...files,
+      ],
+      { env },
+    ),
   );
 }
 
@@ -139,6 +147,18 @@ function withResults(name, files, start) {
 
 function heading(name) {
   console.log(`\n── ${name}`);
+  began.push([name, performance.now()]);
+}
+
+/** Every step with its seconds, the longest first: where a run that has grown slow may be made faster. */
+function seconds() {
+  const ends = [...began.slice(1).map(([, start]) => start), performance.now()];
+  return began
+    .map(([name, start], index) => [name, Math.round(((ends[index] ?? start) - start) / 1000)])
+    .filter(([, taken]) => taken > 0)
+    .sort(([, one], [, other]) => other - one)
+    .map(([name, taken]) => `${name} ${taken} s`)
+    .join(' · ');
 }
 
 function fail(name) {
@@ -150,6 +170,7 @@ function finish() {
   console.log('');
   for (const name of skipped) console.log(`SKIPPED: ${name} is not installed`);
   for (const name of failures) console.log(`FAILED: ${name}`);
+  if (isCi) console.log(seconds());
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }

@@ -29,3 +29,6 @@ export const SHOWING_TIME = [
   'test/hosts/documented.test.ts',
   'test/hosts/life.test.ts',
 ];
+
+/** What builds, packs or proves every situation: it takes long, and hardly anything of it comes and goes with time. */
+export const TAKES_LONG = /^test\/(embedding\/|procedures\/proofs|municipality\/accept)/;
