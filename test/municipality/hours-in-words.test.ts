@@ -17,6 +17,7 @@ describe('the days of a session, in words', () => {
     [{ days: ['mon', 'tue', 'wed'] }, 'Monday to Wednesday'],
     [{ days: ['sat', 'sun'] }, 'Saturday and Sunday'],
     [{ days: ['mon', 'wed'] }, 'Monday and Wednesday'],
+    [{ days: ['sat', 'sun', 'mon'] }, 'Monday, Saturday, and Sunday'],
     [{ days: ['sat'], nth: [2, 4] }, '2nd and 4th Saturday'],
     [{ days: ['sat', 'holiday'] }, 'Saturday and national holidays'],
     [{ 'month-days': [25] }, 'day 25 of each month'],

@@ -59,6 +59,30 @@ describe('An outline', () => {
     );
   });
 
+  it('tells of the way that is recommended to bring and do what is so on this way, and nothing of another', () => {
+    const atKiosk = {
+      ...{ pins: ['user-authentication'], goal: 'reset', card: 'valid', 'card-kind': 'standard' },
+      ...{ applicant: 'holder', residence: 'limited', renewal: 'none' },
+      ...{ 'other-pin': 'works', certificates: 'valid', phone: 'capable' },
+    };
+    const { routes, documents, steps } = plan(pinReset, atKiosk);
+    const [best, other] = routes.map(({ id }) => id);
+    assert.deepEqual([best, other], ['kiosk', 'office']);
+    const card = outlineOf(atKiosk).result?.card;
+    for (const [shown, planned] of [
+      [card?.documents, documents],
+      [card?.steps, steps],
+    ] as const) {
+      const ofOther = planned.filter(({ routes }) => routes && !routes.includes('kiosk'));
+      assert.ok(ofOther.length > 0);
+      const ids = shown?.map(({ id }) => id);
+      assert.deepEqual(
+        ids,
+        planned.filter((each) => !ofOther.includes(each)).map(({ id }) => id),
+      );
+    }
+  });
+
   it('lists the answers that matter, in words', () => {
     const { answers } = library({ lost: ['card'], reading: 'maps' });
     assert.deepEqual(answers, [{ fact: 'lost', label: 'Lost', values: ['Yes'] }]);
