@@ -33,7 +33,10 @@ const BUDGETS = [
 
 const GROUPS = [
   ['procedure data', /\/src\/procedures\//],
-  ['engine', /\/src\/(engine|model|municipality)\//],
+  ['engine', /\/src\/(engine|model)\//],
+  ['municipality', /\/src\/municipality\//],
+  ['session', /\/src\/session\//],
+  ['text', /\/src\/text\//],
   ['elements', /\/src\/(elements\/|controllers\/|[^/]+\.ts$)/],
   ['i18n', /\/src\/(i18n|generated)\//],
   ['localize', /\/node_modules\/@lit\/localize\//],

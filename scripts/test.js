@@ -23,6 +23,7 @@ const checks = [
   ['lint', [bin('eslint/bin/eslint.js'), '.']],
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['translations are complete', [script('messages.js')]],
+  ['words are easy to read', [script('reading-ease.js')]],
   build,
   ['size', [script('size.js')]],
   ['the package is as its readers expect', [bin('publint/src/cli.js'), '--strict']],

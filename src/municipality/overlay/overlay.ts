@@ -67,7 +67,7 @@ function byProxy(route: Route, proxy: NonNullable<Municipality['proxy']>): Route
     text: (msg) => msg('Send a proxy: a call, a letter and a visit', { id: 'city.proxy-by-phone' }),
     instead: (msg) =>
       msg(
-        'You ask the office by phone, it posts a letter to the card holder, and you come with the reply: never on the same day. No page that we read names a fee for it.',
+        'You ask the office by phone. It posts a letter to the card holder, and you come with the reply. It is never done on the same day. No page that we read names a fee for it.',
         { id: 'city.proxy-by-phone.detail' },
       ),
     // Whoever needs no letter has other words.

@@ -326,7 +326,7 @@ export const notes = {
       msg('Resident-register PIN: 4 digits, 3 tries', { id: 'pin-reset.notes.resident-register-pin' }),
     text: (msg) =>
       msg(
-        'It is for the municipal office: for moving in, a new name or address, or extending the card of a foreign resident. Only a counter can reset or change it.',
+        'It is for the municipal office: for moving in, a new name or address, or extending a foreign resident’s card. Only a counter can reset or change it.',
         { id: 'pin-reset.notes.resident-register-pin.text' },
       ),
     japanese: '住民基本台帳用の暗証番号',
@@ -576,7 +576,7 @@ export const notes = {
       msg('The card ends with the period of stay', { id: 'pin-reset.notes.card-ends-with-stay' }),
     text: (msg) =>
       msg(
-        'Renewing the stay does not extend the card, and no reminder comes. Have it extended at the office by its expiry date: it is free, and usually done in the same visit as the PIN. Ask for new electronic certificates {電子証明書} too: the extension can end the old ones.',
+        'Renewing the stay does not extend the card, and no reminder comes. Have it extended at the office by its expiry date. It is free, and usually done in the same visit as the PIN. Ask for new electronic certificates {電子証明書} too: the extension can end the old ones.',
         { id: 'pin-reset.notes.card-ends-with-stay.text' },
       ),
     wordings: [

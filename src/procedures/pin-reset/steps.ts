@@ -686,7 +686,7 @@ export const steps = {
         when: { card: 'lost', ...representatives },
         detail: (msg) =>
           msg(
-            'Its loss is reported there too. A new card costs up to 1,000 yen, and usually takes about a month. For 2,000 yen it usually comes in about a week, if you come together within 30 days of the report. Ask the office which documents it wants.',
+            'Its loss is reported there too. A new card costs up to 1,000 yen, and usually takes about a month. For 2,000 yen it usually comes in about a week. For that, come together within 30 days of the report. Ask the office which documents it wants.',
             { id: 'pin-reset.steps.counter-new-card.lost-representative' },
           ),
       },

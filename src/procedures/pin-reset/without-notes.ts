@@ -13,7 +13,7 @@ export const withoutNotes = defineProcedure({
   title: (msg) => msg('My Number Card: PIN forgotten or locked', { id: 'pin-reset.title' }),
   summary: (msg) =>
     msg(
-      'For everybody whose PIN of the My Number Card {マイナンバーカード} is forgotten, or locked after wrong entries: where to go, with what, and what to say there.',
+      'Is a PIN of a My Number Card {マイナンバーカード} forgotten, or locked after wrong entries? Here is where to go, what to bring, and what to say.',
       { id: 'pin-reset.summary' },
     ),
   facts,

@@ -133,6 +133,24 @@ describe('the words of the PIN reset', () => {
       [],
     );
   });
+  it('say the hours of kiosks, and the Sunday of maintenance, as the rules that hold nation-wide have them', () => {
+    const { kiosk, maintenance } = nationwide;
+    const hours = [kiosk.from, kiosk.to].map((time) => time.replace(/^0/, ''));
+    const timed = messages.filter(({ id, english }) => id.includes('kiosk') && /\d:\d\d/.test(english));
+    assert.ok(timed.length > 1);
+    for (const { id, english, japanese } of timed) {
+      assert.deepEqual(english.match(/\d+:\d\d/g), hours, id);
+      for (const [hour = ''] of hours.map((time) => time.split(':')))
+        assert.match(japanese, new RegExp(hour), id);
+    }
+    assert.deepEqual(maintenance, { ...maintenance, weekday: 'sat', nth: 3, daysAfter: 1 });
+    const onSundays = messages.filter(({ english }) => /\bSunday\b.*\bthird\b/.test(english));
+    assert.ok(onSundays.length > 1);
+    for (const { id, english, japanese } of onSundays) {
+      assert.match(english, /the Sunday after (a month’s|the) third Saturday/, id);
+      assert.match(japanese, /第3土曜日の翌日/, id);
+    }
+  });
   it('have one term for each thing, in both languages, where they tell what to do', () => {
     const { routes, documents, steps, notes, tasks } = pinReset;
     const told = [...messagesIn({ routes, documents, steps, notes, tasks })];
