@@ -1,5 +1,5 @@
+import { planAccepted } from '../engine/plan.js';
 import type { Nationwide } from '../model/nationwide.js';
-import type { Claim } from '../model/claim.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Option } from '../model/question-set.js';
 import type { Msg } from '../model/text.js';
@@ -11,7 +11,10 @@ import { CITY } from './overlay/claims.js';
 import { overlay } from './overlay/overlay.js';
 import type { Municipality } from './schema.js';
 import { warningsFor } from './warnings.js';
+import { overviewAsText } from '../text/as-text.js';
 import { stripMarks } from '../text/japanese.js';
+import { outline } from '../text/outline/outline.js';
+import type { OutlinedClaim, OutlinedOverview } from '../text/outline/outlined.js';
 
 /** Against what a city's file is checked. */
 export interface Checking {
@@ -52,31 +55,12 @@ function viewOf(municipality: Municipality, checking: Checking): string {
   const { msg } = checking;
   const procedure = overlay(checking.procedure, municipality, checking);
   const { name, url, checked, notices = [] } = municipality;
-  const ofCity = (claims: Readonly<Record<string, Claim>>): readonly string[] =>
-    Object.values(claims)
-      .filter(({ sources }) => sources.includes(CITY))
-      .flatMap(({ text, detail }) => [
-        `- ${stripMarks(text(msg))}`,
-        ...(detail ? [`    ${stripMarks(detail(msg))}`] : []),
-      ]);
-  const sections: readonly (readonly string[])[] = [
-    [[name ? stripMarks(beside(name, msg)) : '', url, checked].filter(Boolean).join(' · ')],
-    titled(
-      msg('Where and when', { id: 'hours.title' }),
-      cityAsText({ ...checking, municipality, procedure }),
-    ),
-    titled(msg('Your way', { id: 'routes.title' }), ofCity(procedure.routes)),
-    titled(msg('What to bring', { id: 'documents.title' }), ofCity(procedure.documents)),
-    titled(msg('What to do', { id: 'steps.title' }), ofCity(procedure.steps)),
-    titled(
-      msg('Good to know', { id: 'notes.title' }),
-      Object.values(procedure.notes)
-        .filter(({ sources }) => sources.includes(CITY))
-        .flatMap(({ title, text, phones = [] }) => [
-          `- ${stripMarks(title(msg))}: ${stripMarks(text(msg))}`,
-          ...phones.map((phone) => `    ${phone.number} ${phone.text(msg)}`.trimEnd()),
-        ]),
-    ),
+  const sections: readonly string[] = [
+    [name ? stripMarks(beside(name, msg)) : '', url, checked].filter(Boolean).join(' · '),
+    overviewAsText(overviewOfCity(procedure, msg), {
+      msg,
+      where: cityAsText({ ...checking, municipality, procedure }),
+    }),
     ...listsOf(municipality, checking),
     // The page shows those of today; whoever checks a file wants to see all.
     titled(
@@ -87,14 +71,26 @@ function viewOf(municipality: Municipality, checking: Checking): string {
       ),
     ),
   ];
-  return sections
-    .map((lines) => lines.join('\n'))
-    .filter((section) => section.trim())
-    .join('\n\n');
+  return sections.filter((section) => section.trim()).join('\n\n');
+}
+
+/** Of all that is shown before the first answer, what rests on the city's own word. */
+function overviewOfCity({ leaflet: _itsLeaflet, ...procedure }: Procedure, msg: Msg): OutlinedOverview {
+  const { overview, sources } = outline({ procedure, situation: {}, plan: planAccepted(procedure, {}), msg });
+  const city = sources.find(({ ref }) => ref === CITY)?.mark;
+  const ofCity = <C extends OutlinedClaim>(claims: readonly C[] = []): readonly C[] =>
+    claims.filter(({ marks }) => city !== undefined && marks.includes(city));
+  return {
+    routes: ofCity(overview?.routes),
+    documents: ofCity(overview?.documents),
+    steps: ofCity(overview?.steps),
+    sentences: [],
+    notes: ofCity(overview?.notes),
+  };
 }
 
 /** The city's own lists, by the names of their fields. */
-function listsOf(municipality: Municipality, { msg, papers }: Checking): readonly (readonly string[])[] {
+function listsOf(municipality: Municipality, { msg, papers }: Checking): readonly string[] {
   return (['a-list', 'b-list', 'c-list'] as const).map((list) =>
     titled(
       list,
@@ -107,5 +103,5 @@ function listsOf(municipality: Municipality, { msg, papers }: Checking): readonl
   );
 }
 
-const titled = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length > 0 ? [title, ...lines] : [];
+const titled = (title: string, lines: readonly string[]): string =>
+  lines.length > 0 ? [title, ...lines].join('\n') : '';

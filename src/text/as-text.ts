@@ -40,28 +40,32 @@ export function outlineAsText(outline: Outline, { msg, where = [] }: TextOptions
     ),
     ...(leaflet ? [claimLines(leaflet.answer, '')] : []),
     ...(result ? [waysOf(result, msg)] : []),
-    ...(overview
-      ? [
-          titled(
-            possible(msg),
-            overview.routes.flatMap((route) => routeLines(route, '-', msg)),
-          ),
-        ]
-      : []),
+    ...(overview ? [possibleWays(overview, msg)] : []),
     titled(msg('Where and when', { id: 'hours.title' }), where),
     ...(result ? resultSections(result, msg) : []),
     ...(leaflet ? leafletSections(leaflet, msg) : []),
-    ...(overview ? overviewSections(overview, msg) : []),
+    ...(overview ? overviewSections({ ...overview, notes: overview.notes.filter(isUrgent) }, msg) : []),
     titled(
       msg('Official page:', { id: 'sources.official' }),
       outline.sources.filter(({ mark }) => mark === outline.official).map(({ url }) => url),
     ),
   ];
-  return sections
+  return joined(sections);
+}
+
+/** All that is possible, as plain text: what `outlineAsText` has of it, and every note. */
+export const overviewAsText = (overview: OutlinedOverview, { msg, where = [] }: TextOptions): string =>
+  joined([
+    titled(msg('Where and when', { id: 'hours.title' }), where),
+    possibleWays(overview, msg),
+    ...overviewSections(overview, msg),
+  ]);
+
+const joined = (sections: readonly Section[]): string =>
+  sections
     .map((lines) => lines.filter(Boolean).join('\n'))
     .filter(Boolean)
     .join('\n\n');
-}
 
 const waysOf = ({ card, why, others }: OutlinedResult, msg: Msg): Section =>
   titled(msg('Your way', { id: 'routes.title' }), [
@@ -107,7 +111,7 @@ const overviewSections = (
   bringSection(documents, msg),
   stepsSection(steps, msg),
   sentencesSection(sentences, msg),
-  notesSection(notes.filter(isUrgent), msg),
+  notesSection(notes, msg),
 ];
 
 const waySections = ({ documents, steps, sentences }: OutlinedWay, msg: Msg): readonly Section[] => [
@@ -139,7 +143,11 @@ const sentencesSection = (sentences: readonly OutlinedSentence[], msg: Msg): Sec
 const notesSection = (notes: readonly OutlinedNote[], msg: Msg): Section =>
   titled(msg('Good to know', { id: 'notes.title' }), notes.flatMap(noteLines));
 
-const possible = (msg: Msg): string => msg('Possible ways', { id: 'routes.title-open' });
+const possibleWays = ({ routes }: OutlinedOverview, msg: Msg): Section =>
+  titled(
+    msg('Possible ways', { id: 'routes.title-open' }),
+    routes.flatMap((route) => routeLines(route, '-', msg)),
+  );
 
 const titled = (title: string, lines: readonly string[]): Section =>
   lines.length > 0 ? [title, ...lines] : [];

@@ -3,6 +3,17 @@ import { all, choose, click, focused, nameOf, open, question, settled, the } fro
 
 const steps = () => open(html`<pin-reset-guide layout="steps"></pin-reset-guide>`);
 
+/** What somebody answers whose card is lost. */
+const lostCard = ['It is forgotten', 'Lost or stolen', 'The card holder', 'A Japanese national living'];
+
+/** Answers the questions as they come, each with Continue. */
+async function answer(guide: Element, ...answers: readonly string[]): Promise<void> {
+  for (const each of answers) {
+    await choose(guide, each);
+    await click(guide, 'button', 'Continue');
+  }
+}
+
 describe('A reader led step by step', () => {
   it('sees one question, and the leaflet waits behind a click', async () => {
     const guide = await steps();
@@ -55,16 +66,7 @@ describe('A reader led step by step', () => {
 
   it('comes to the result, with the focus on its heading', async () => {
     const guide = await steps();
-    for (const answer of [
-      'Signature PIN',
-      'It is forgotten',
-      'Lost or stolen',
-      'The card holder',
-      'A Japanese national living',
-    ]) {
-      await choose(guide, answer);
-      await click(guide, 'button', 'Continue');
-    }
+    await answer(guide, 'Signature PIN', ...lostCard);
     expect(guide.plan.next).to.equal(undefined);
     expect(nameOf(focused() ?? guide)).to.equal('Your way');
     expect(all(guide, 'group')).to.have.length(0);
@@ -74,19 +76,10 @@ describe('A reader led step by step', () => {
 
   it('has the leaflet no more after the first answer, and no list before the last', async () => {
     const guide = await steps();
-    await choose(guide, 'Signature PIN');
-    await click(guide, 'button', 'Continue');
+    await answer(guide, 'Signature PIN');
     expect(all(guide, 'disclosure', 'Read everything')).to.have.length(0);
     expect(all(guide, 'heading', 'What to bring')).to.have.length(0);
-    for (const answer of [
-      'It is forgotten',
-      'Lost or stolen',
-      'The card holder',
-      'A Japanese national living',
-    ]) {
-      await choose(guide, answer);
-      await click(guide, 'button', 'Continue');
-    }
+    await answer(guide, ...lostCard);
     expect(all(guide, 'heading').map(nameOf)).to.include.members([
       'Your way',
       'What to bring',

@@ -54,7 +54,7 @@ describe('somebody who checks a city’s file', () => {
       'Rei City 例市 · https://www.city.example.lg.jp/pin · 2026-11-01',
       'Monday to Friday · 8:30–17:15 · no appointment needed',
       'Your city asks for: 1 of list A.',
-      '- Go to Main hall',
+      'Go to Main hall (本庁) [If: Municipal office or Parent or guardian at the office]',
     ]) {
       assert.ok(stdout.includes(words), `${words}\n\n${stdout}`);
     }

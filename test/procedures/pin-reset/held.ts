@@ -38,6 +38,17 @@ const atKiosk = [
   'new-certificate',
   ...extended,
 ] as const;
+/** Who can change a PIN online, or may be able to. */
+const online = [
+  'holder',
+  ...inJapan,
+  'certificates-unsure',
+  'signature-only',
+  'counter-pins-only',
+  'change',
+  'new-certificate',
+  ...extended,
+] as const;
 /** Who has a card with PINs. */
 const withPins = [
   ...everybody,
@@ -79,16 +90,7 @@ export const held: Readonly<Record<string, Held>> = {
     ...pins,
     ...done,
   ),
-  'routes.online': today(
-    'holder',
-    ...inJapan,
-    'certificates-unsure',
-    'signature-only',
-    'counter-pins-only',
-    'change',
-    'new-certificate',
-    ...extended,
-  ),
+  'routes.online': today(...online),
   'routes.kiosk': today(...atKiosk),
   'routes.office': today('holder', ...atCounter),
   'routes.representative': today(...representatives, ...atCounter),
@@ -146,16 +148,7 @@ export const held: Readonly<Record<string, Held>> = {
   'steps.kiosk-menu': today(...atKiosk),
   'steps.kiosk-new-signature': today(...atKiosk),
   'steps.kiosk-new-user-authentication': today(...atKiosk),
-  'steps.online-change': today(
-    'holder',
-    ...inJapan,
-    'certificates-unsure',
-    'signature-only',
-    'counter-pins-only',
-    'change',
-    'new-certificate',
-    ...extended,
-  ),
+  'steps.online-change': today(...online),
   'steps.hotline-call': today(...withoutCard, 'lost'),
   'steps.report-to-police': today(...withoutCard, 'lost'),
   'steps.office-hours': today(...everybody, ...atCounter),
