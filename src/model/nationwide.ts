@@ -17,7 +17,7 @@ export interface MonthlyRest {
  * data of the procedures; engine and elements are handed it, and know no hour and no rule by themselves.
  */
 export interface Nationwide<Ref extends string = string> {
-  /** From when until when (`HH:MM`, Japan time) the machines in stores can be used, each day; the words say under what reserve. */
+  /** From when until when (`HH:MM`, Japan time) store kiosks can be used, each day; the words say under what reserve. */
   readonly kiosk: Pick<Claim<never, Ref>, 'text' | 'sources'> & {
     readonly from: string;
     readonly to: string;

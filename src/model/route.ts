@@ -9,7 +9,7 @@ export interface Place<S extends FactSchema = FactSchema> {
   readonly when?: Condition<S>;
 }
 
-/** How a route is taken: at a counter, at a machine in a store, on the internet, in an app, by phone; `none`: not at all. */
+/** How a route is taken: at a counter, at a store kiosk, on the internet, in an app, by phone; `none`: not at all. */
 export type Channel = 'counter' | 'kiosk' | 'online' | 'app' | 'phone' | 'none';
 
 /**

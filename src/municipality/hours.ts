@@ -57,7 +57,7 @@ export function opening(
 }
 
 /**
- * When the machines in stores can be used: every day alike, but for the day on which the certificate system rests. Single
+ * When store kiosks can be used: every day alike, but for the day on which the certificate system rests. Single
  * machines and stores may rest besides, which nobody knows here: the words of `Nationwide.kiosk` say so.
  */
 export function kioskOpening(

@@ -39,7 +39,7 @@ export interface OfficeInWords {
   readonly closed: string;
 }
 
-/** Whether the machines in stores are a way for this reader. */
+/** Whether store kiosks are a way for this reader. */
 export const hasKiosk = ({ routes }: Plan, procedure: Procedure): boolean =>
   routes.some(({ id }) => procedure.routes[id]?.channel === 'kiosk');
 
@@ -47,7 +47,7 @@ export const hasKiosk = ({ routes }: Plan, procedure: Procedure): boolean =>
 export const hasCounter = ({ routes }: Plan, procedure: Procedure): boolean =>
   routes.some(({ id }) => isLocalCounter(procedure.routes[id]));
 
-/** Whether the machines in stores can be used, and under what reserve. */
+/** Whether store kiosks can be used, and under what reserve. */
 export function kioskInWords({ msg, now, nationwide }: CityContext): StateInWords {
   const state = kioskOpening(now, nationwide);
   const text = openingInWords({ ...state, session: { ...state.session, appointment: undefined } }, msg);
@@ -123,7 +123,7 @@ export function cityAsText(context: CityContext): readonly string[] {
   const posts = postOfficesInWords(context);
   return [
     ...(isWay(hasKiosk) && Object.values(procedure.routes).some(({ channel }) => channel === 'kiosk')
-      ? [`- ${msg('Machines in stores', { id: 'hours.kiosk' })}: ${kioskInWords(context).text}`]
+      ? [`- ${msg('Store kiosks', { id: 'hours.kiosk' })}: ${kioskInWords(context).text}`]
       : []),
     ...officesInWords(context).flatMap(officeAsText),
     ...(posts.length > 0

@@ -105,13 +105,13 @@ describe('A reader in a city that the page names', () => {
     expect(section(guide, 'procedure-city')).to.match(/Branch 出張所 What you need is not done here/);
   });
 
-  it('hears when the machines in stores are open, while they are a way', async () => {
+  it('hears when store kiosks are open, while they are a way', async () => {
     expect(section(await inCity(reiCity, ''), 'procedure-city')).to.include(
-      'Machines in stores Open now, until 23:00',
+      'Store kiosks Open now, until 23:00',
     );
     const late = await inCity(reiCity, '', new Date('2026-11-24T14:00:00Z'));
     expect(section(late, 'procedure-city')).to.include(
-      'Machines in stores Next open: Wednesday, November 25, 6:30–23:00',
+      'Store kiosks Next open: Wednesday, November 25, 6:30–23:00',
     );
     expect(section(await inCity(reiCity), 'procedure-city')).not.to.include('Machines');
   });

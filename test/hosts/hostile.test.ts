@@ -6,7 +6,7 @@ import { within } from '../lib/person.js';
 import type { HostilePage } from './hostile-pages.js';
 import { hostilePages } from './hostile-pages.js';
 
-// The way of somebody who can use a machine in a store.
+// The way of somebody who can use a store kiosk.
 const answers: Readonly<Record<string, string>> = {
   pins: 'signature',
   goal: 'reset',

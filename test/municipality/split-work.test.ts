@@ -240,17 +240,17 @@ describe('single days of a session', () => {
   });
 });
 
-describe('machines in stores', () => {
+describe('store kiosks', () => {
   const kiosk =
     'pins=signature&goal=reset&other-pin=works&certificates=valid&phone=capable&card=valid&card-kind=standard&applicant=holder&residence=japanese';
   it('are never called open without reserve, nor at all on the day on which the system rests', () => {
     assert.match(
       told(hall({}), kiosk).text,
-      /Machines in stores: Open now, until 23:00 · Outside maintenance, and while the store is open\./,
+      /Store kiosks: Open now, until 23:00 · Outside maintenance, and while the store is open\./,
     );
     assert.match(
       told(hall({}), kiosk, new Date('2026-11-22T01:00:00Z')).text,
-      /Machines in stores: Next open: Monday, November 23, 6:30–23:00/,
+      /Store kiosks: Next open: Monday, November 23, 6:30–23:00/,
     );
   });
 });

@@ -25,7 +25,7 @@ const MINUTE = 60_000;
 /**
  * Where to go in this city, and when: its offices with their sessions, whether they are open now, and how to book.
  * Times are Japan's, whatever the zone of the device. Nothing is shown without a
- * `municipality` that names an office or a way to book (or a page, where a machine in a store is a way), nor where no way
+ * `municipality` that names an office or a way to book (or a page, where a store kiosk is a way), nor where no way
  * leads to a counter or a machine.
  *
  * @element procedure-city
@@ -96,7 +96,7 @@ export class ProcedureCity extends ProcedurePart {
 
   #kiosk(state: StateInWords): TemplateResult {
     return html`<div part="office">
-      ${heading(this.headingLevel + 1, 'title', this.words.msg('Machines in stores', { id: 'hours.kiosk' }))}
+      ${heading(this.headingLevel + 1, 'title', this.words.msg('Store kiosks', { id: 'hours.kiosk' }))}
       ${this.#state(state)}
     </div>`;
   }

@@ -230,7 +230,7 @@ export const cards: { readonly [route in RouteId]?: Card } = {
       where: [
         {
           text: (msg) =>
-            msg('A store that has the machine; look at the list first', {
+            msg('A store that has the kiosk; look at the list first', {
               id: 'pin-reset-leaflet.card.where.kiosk',
             }),
           japanese: 'キオスク端末（マルチコピー機）',
@@ -255,7 +255,7 @@ export const cards: { readonly [route in RouteId]?: Card } = {
       time: [
         {
           text: (msg) =>
-            msg('Reserve in the app, then go to the machine within 24 hours', {
+            msg('Reserve in the app, then go to the kiosk within 24 hours', {
               id: 'pin-reset-leaflet.card.time.kiosk',
             }),
           sources: ['koka', 'niigata'],

@@ -16,7 +16,7 @@ export const leaflet: Leaflet<Facts, SourceRef, RouteId> = {
   answer: {
     text: (msg) =>
       msg(
-        'Set a new PIN at a machine in a store, if the other certificate’s PIN still works; else at your municipal office. For the card holder both are free.',
+        'Set a new PIN at a store kiosk, if the other certificate’s PIN still works; else at your municipal office. For the card holder both are free.',
         { id: 'pin-reset-leaflet.answer' },
       ),
     sources: ['jlis-locks', 'naha', 'koto', 'nara'],
@@ -37,7 +37,7 @@ export const leaflet: Leaflet<Facts, SourceRef, RouteId> = {
   },
   lanes: {
     kiosk: {
-      label: (msg) => msg('Store machine, by yourself', { id: 'pin-reset-leaflet.lanes.kiosk' }),
+      label: (msg) => msg('Store kiosk, by yourself', { id: 'pin-reset-leaflet.lanes.kiosk' }),
       condition: (msg) =>
         msg(
           'If one of two PINs is gone, the signature PIN or the user-authentication PIN, and you still know the other one',
@@ -277,7 +277,7 @@ export const leaflet: Leaflet<Facts, SourceRef, RouteId> = {
           (msg) => msg('5', { id: 'pin-reset-leaflet.table.five' }),
           (msg) =>
             msg('Tax returns and other online applications', { id: 'pin-reset-leaflet.table.signature.use' }),
-          (msg) => msg('Store machine or office', { id: 'pin-reset-leaflet.table.both' }),
+          (msg) => msg('Store kiosk or office', { id: 'pin-reset-leaflet.table.both' }),
         ],
         sources: ['jlis-passwords', 'jlis-locks', 'jlis-kiosk'],
       },
@@ -288,10 +288,10 @@ export const leaflet: Leaflet<Facts, SourceRef, RouteId> = {
           (msg) => msg('4 digits', { id: 'pin-reset-leaflet.table.digits' }),
           (msg) => msg('3', { id: 'pin-reset-leaflet.table.three' }),
           (msg) =>
-            msg('Mynaportal, certificates from store machines, doctor', {
+            msg('Mynaportal, certificates from store kiosks, doctor', {
               id: 'pin-reset-leaflet.table.user-authentication.use',
             }),
-          (msg) => msg('Store machine or office', { id: 'pin-reset-leaflet.table.both' }),
+          (msg) => msg('Store kiosk or office', { id: 'pin-reset-leaflet.table.both' }),
         ],
         sources: ['jlis-passwords', 'jlis-locks', 'jlis-kiosk'],
       },
