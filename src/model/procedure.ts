@@ -1,5 +1,6 @@
 import type { AnswerCard } from './answer-card.js';
 import type { Source } from './claim.js';
+import type { Clauses } from './clauses.js';
 import type { CounterSentence } from './counter-sentence.js';
 import type { FactSchema } from './facts.js';
 import type { Handover } from './handover.js';
@@ -19,6 +20,8 @@ export interface Procedure<
 > extends QuestionSet<S> {
   /** Day of the last change to the data. */
   readonly version: `${number}-${number}-${number}`;
+  /** How conditions are said. Without them they are composed of questions and answers: "Card: Lost or stolen". */
+  readonly clauses?: NoInfer<Clauses<S>>;
   /** The names of what can be done on a route. */
   readonly tasks: Readonly<Record<T, Text>>;
   /** In the order of recommendation. */

@@ -4,7 +4,7 @@ import type { Condition } from '../model/condition.js';
 import type { Situation } from '../model/facts.js';
 import type { Procedure } from '../model/procedure.js';
 import type { QuestionSet } from '../model/question-set.js';
-import type { Msg } from '../model/text.js';
+import type { Msg, Text } from '../model/text.js';
 import { formatList, interpolate } from './format.js';
 import { stripMarks } from './japanese.js';
 
@@ -52,7 +52,10 @@ export const ifWords = (condition: string, msg: Msg): string =>
 const wayInWords = (procedure: Procedure, way: Way, msg: Msg): string =>
   way.map((requirement) => requirementInWords(procedure, requirement, msg)).join(' · ');
 
-function requirementInWords(procedure: Procedure, { fact, is, values }: Requirement, msg: Msg): string {
+function requirementInWords(procedure: Procedure, requirement: Requirement, msg: Msg): string {
+  const clause = clauseFor(procedure, requirement, msg);
+  if (clause) return interpolate(msg('{clause}', { id: 'condition.clause' }), { clause });
+  const { fact, is, values } = requirement;
   const question = procedure.questions[fact];
   if (!question) return '';
   const pattern =
@@ -69,4 +72,44 @@ function requirementInWords(procedure: Procedure, { fact, is, values }: Requirem
       msg.tag,
     ),
   });
+}
+
+/** What an answer says, as a reason: "there is no phone that reads the card". */
+export function answerInWords(
+  procedure: Procedure,
+  fact: string,
+  answer: string | readonly string[],
+  msg: Msg,
+): string {
+  const is = typeof answer === 'string' ? 'one-of' : 'all-of';
+  const requirement: Requirement = { fact, is, values: [answer].flat() };
+  return clauseFor(procedure, requirement, msg) || requirementInWords(procedure, requirement, msg);
+}
+
+/** What is so where a requirement is met, as a clause: "the card is lost or stolen". Empty where nothing says it. */
+function clauseFor(
+  { clauses = {}, facts }: Pick<Procedure, 'clauses' | 'facts'>,
+  { fact, is, values }: Requirement,
+  msg: Msg,
+): string {
+  const said = clauses[fact];
+  if (!said) return '';
+  const list = (texts: readonly (Text | undefined)[]): string =>
+    formatList(
+      texts.flatMap((text) => text?.(msg) ?? []),
+      is === 'all-of' ? 'conjunction' : 'disjunction',
+      msg.tag,
+    );
+  if ('names' in said) {
+    const pattern = is === 'nothing-but' ? said.hasOnly : said.has;
+    return interpolate(pattern(msg), { values: list(values.map((value) => said.names[value])) });
+  }
+  if (is !== 'none-of') {
+    const together = said.isOneOf?.find((each) => String(each.values) === String(values));
+    return together ? together.text(msg) : list(values.map((value) => said.is[value]));
+  }
+  const [only = ''] = values;
+  const negated = values.length === 1 ? said.isNot?.[only] : undefined;
+  const others = (facts[fact]?.values ?? []).filter((value) => !values.includes(value) && value !== 'unsure');
+  return negated ? negated(msg) : list(others.map((value) => said.is[value]));
 }

@@ -1,4 +1,5 @@
 import { defineProcedure } from '../../model/procedure.js';
+import { clauses } from './clauses.js';
 import { documents } from './documents.js';
 import { facts, readings } from './facts.js';
 import { questions, screens } from './questions.js';
@@ -20,6 +21,7 @@ export const withoutNotes = defineProcedure({
   questions,
   readings,
   screens,
+  clauses,
   tasks: {
     extension: (msg) => msg('Extension of the card’s expiry date', { id: 'pin-reset.tasks.extension' }),
     'special-extension': (msg) =>

@@ -1,7 +1,7 @@
 import { missedRoute } from '../../engine/missed-route.js';
 import type { Plan, PlannedClaim, PlannedRoute } from '../../engine/plan.js';
-import { valueNames } from '../conditions.js';
-import { formatList, interpolate } from '../format.js';
+import { answerInWords } from '../conditions.js';
+import { interpolate } from '../format.js';
 import { stripMarks } from '../japanese.js';
 import { outlineNotes } from './claims.js';
 import type { OutlineContext } from './claims.js';
@@ -67,11 +67,9 @@ const isOn = ({ routes }: PlannedClaim, { id }: PlannedRoute): boolean => !route
 function whyNotBefore(plan: Plan, { procedure, situation, msg }: OutlineContext): string {
   const missed = missedRoute(procedure, plan, situation);
   const route = missed && procedure.routes[missed.route];
-  const question = missed && procedure.questions[missed.fact];
-  if (!route || !question) return '';
-  return interpolate(msg('Why not “{route}”: {fact}: {answer}', { id: 'result.why-not' }), {
+  if (!route) return '';
+  return interpolate(msg('Why not “{route}”: {reason}', { id: 'result.why-not' }), {
     route: stripMarks(route.label(msg)),
-    fact: stripMarks(question.label(msg)),
-    answer: formatList(valueNames(procedure, missed.fact, missed.answer, msg), 'conjunction', msg.tag),
+    reason: answerInWords(procedure, missed.fact, missed.answer, msg),
   });
 }
