@@ -1,4 +1,4 @@
-// `{count, plural, one {…} other {…}}` in a message, as src/i18n/plural.ts chooses from it.
+// `{count, plural, one {…} other {…}}` in a message, as src/text/plural.ts chooses from it.
 const ALL = /\{count, plural,((?:\s*\w+\s*\{(?:[^{}]|\{[^{}]*\})*\})+)\s*\}/;
 const EACH = /(\w+)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 const NAMES = ['zero', 'one', 'two', 'few', 'many', 'other'];

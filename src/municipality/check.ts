@@ -12,6 +12,7 @@ import { overlay } from './overlay/overlay.js';
 import type { Municipality } from './schema.js';
 import { warningsFor } from './warnings.js';
 import { overviewAsText } from '../text/as-text.js';
+import { besideEachOther } from '../text/format.js';
 import { stripMarks } from '../text/japanese.js';
 import { outline } from '../text/outline/outline.js';
 import type { OutlinedClaim, OutlinedOverview } from '../text/outline/outlined.js';
@@ -56,7 +57,7 @@ function viewOf(municipality: Municipality, checking: Checking): string {
   const procedure = overlay(checking.procedure, municipality, checking);
   const { name, url, checked, notices = [] } = municipality;
   const sections: readonly string[] = [
-    [name ? stripMarks(beside(name, msg)) : '', url, checked].filter(Boolean).join(' · '),
+    besideEachOther([name ? stripMarks(beside(name, msg)) : '', url ?? '', checked ?? ''], msg),
     overviewAsText(overviewOfCity(procedure, msg), {
       msg,
       where: cityAsText({ ...checking, municipality, procedure }),

@@ -1,7 +1,7 @@
 import type { Msg } from '../model/text.js';
 import type { OpenSession, Opening } from './hours.js';
 import type { Session } from './schema.js';
-import { formatList, interpolate } from '../text/format.js';
+import { besideEachOther, formatList, interpolate } from '../text/format.js';
 
 const WEEK: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -61,8 +61,8 @@ export const dayInWords = (day: string, { tag }: Msg, today = day): string =>
   }).format(new Date(`${day}T00:00:00Z`));
 
 /** "8:30–17:15", in Japan's time as it stands on the door. */
-export const hoursInWords = ({ from, to }: Pick<OpenSession, 'from' | 'to'>): string =>
-  `${clock(from)}–${clock(to)}`;
+export const hoursInWords = ({ from, to }: Pick<OpenSession, 'from' | 'to'>, msg: Msg): string =>
+  interpolate(msg('{from}–{to}', { id: 'hours.span' }), { from: clock(from), to: clock(to) });
 
 /** Whether to book first; empty where the city does not say. */
 export function appointmentInWords(appointment: OpenSession['appointment'], msg: Msg): string {
@@ -87,11 +87,11 @@ export function openingInWords(opening: Opening, msg: Msg): string {
         ? interpolate(msg('Open now, until {time}', { id: 'hours.open' }), { time: clock(session.to) })
         : interpolate(msg('Next open: {day}, {hours}', { id: 'hours.next' }), {
             day: dayInWords(day, msg),
-            hours: hoursInWords(session),
+            hours: hoursInWords(session, msg),
           });
   const appointment =
     opening.state === 'open' && isBooked ? '' : appointmentInWords(session.appointment, msg);
-  return [state, appointment].filter(Boolean).join(' · ');
+  return besideEachOther([state, appointment], msg);
 }
 
 /** A day or a range of days on which an office is closed; without the year it holds in each. */
@@ -102,8 +102,11 @@ export function closedInWords(range: string, msg: Msg): string {
     timeZone: 'UTC',
   });
   // A year with a 29 February.
-  const days = range.split('/').map((day) => format.format(new Date(isYearly ? `2028-${day}` : day)));
-  const written = days.join('–');
+  const [from = '', to] = range
+    .split('/')
+    .map((day) => format.format(new Date(isYearly ? `2028-${day}` : day)));
+  // Not `formatRange`: it names years where a range goes over the turn of the year, and writes Japanese dates in figures.
+  const written = to ? interpolate(msg('{from}–{to}', { id: 'hours.closed-days' }), { from, to }) : from;
   return isYearly
     ? interpolate(msg('{days} each year', { id: 'hours.each-year' }), { days: written })
     : written;

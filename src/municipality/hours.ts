@@ -1,4 +1,4 @@
-import { japanTime } from '../engine/moment.js';
+import { japanTime, readMoment } from '../engine/moment.js';
 import type { MonthlyRest, Nationwide } from '../model/nationwide.js';
 import type { Calendar, Holidays } from './holidays.js';
 import type { Municipality, Office, Session } from './schema.js';
@@ -35,7 +35,8 @@ const ordinaryDays: NonNullable<Session['days']> = ['mon', 'tue', 'wed', 'thu', 
 
 /**
  * When an office does all of these services in one session: now until, or next, within 366 days. Without services: whenever it
- * is open. `cutoff` is the hour of the whole city. The moment is any; the answer is in Japan's time.
+ * is open. `cutoff` is the hour of the whole city. The moment is any; the answer is in Japan's time. For what is no moment the
+ * device's clock counts.
  */
 export function opening(
   office: Office,
@@ -44,7 +45,7 @@ export function opening(
   services: readonly Service[] = [],
   cutoff?: Municipality['cutoff'],
 ): Opening {
-  const { day: today, time } = japanTime(now);
+  const { day: today, time } = japanTime(readMoment(now) ?? new Date());
   for (let ahead = 0, day = today; ahead <= 366; ahead += 1, day = nextDay(day)) {
     if (day < calendar.holidays.from || day > calendar.holidays.until) return { state: 'unknown' };
     const sessions = sessionsOn(office, day, calendar, services, cutoff);
@@ -58,14 +59,15 @@ export function opening(
 
 /**
  * When store kiosks can be used: every day alike, but for the day on which the certificate system rests. Single
- * machines and stores may rest besides, which nobody knows here: the words of `Nationwide.kiosk` say so.
+ * machines and stores may rest besides, which nobody knows here: the words of `Nationwide.kiosk` say so. For what is no moment
+ * the device's clock counts.
  */
 export function kioskOpening(
   now: Date,
   { kiosk: { from, to }, maintenance }: Pick<Nationwide, 'kiosk' | 'maintenance'>,
 ): Exclude<Opening, { state: 'unknown' }> {
   const session: OpenSession = { from, to, appointment: 'none' };
-  const { day: today, time } = japanTime(now);
+  const { day: today, time } = japanTime(readMoment(now) ?? new Date());
   if (time < to && !isMaintenanceSunday(today, maintenance)) {
     return { state: from <= time ? 'open' : 'closed', day: today, session };
   }

@@ -30,15 +30,15 @@ export function beside(words: Words | undefined, msg: Msg): string {
 
 /** A rule for papers in words: "1 of list A, or 1 of list B + 1 of list C". */
 export function ruleInWords(rule: PaperRule, msg: Msg): string {
+  // "And" beside "or" could be read either way.
+  const both = msg('{first} + {second}', { id: 'city.rule.both' });
   const ways = rule.map(({ a, b, c, any }) =>
     [
       ...(a ? [interpolate(msg('{count} of list A', { id: 'city.rule.a' }), { count: a })] : []),
       ...(b ? [interpolate(msg('{count} of list B', { id: 'city.rule.b' }), { count: b })] : []),
       ...(c ? [interpolate(msg('{count} of list C', { id: 'city.rule.c' }), { count: c })] : []),
       ...(any ? [interpolate(msg('{count} of any list', { id: 'city.rule.any' }), { count: any })] : []),
-    ]
-      // "And" beside "or" could be read either way.
-      .join(' + '),
+    ].reduce((first, second) => interpolate(both, { first, second })),
   );
   return formatList(ways, 'disjunction', msg.tag);
 }

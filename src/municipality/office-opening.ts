@@ -9,7 +9,7 @@ import type { Opening, Service } from './hours.js';
 import { isDoneAt, isMaintenanceSunday, opening, people } from './hours.js';
 import { openingInWords } from './hours-in-words.js';
 import type { Municipality, Office, Session } from './schema.js';
-import { formatList, interpolate } from '../text/format.js';
+import { besideEachOther, formatList, interpolate } from '../text/format.js';
 import { stripMarks } from '../text/japanese.js';
 
 /** What a reader, or nobody in particular, wants of a city. */
@@ -158,16 +158,17 @@ export function servicesInWords(
       : []),
     ...(services?.includes('proxy') ? [msg('a proxy', { id: 'hours.for.proxy' })] : []),
   ];
-  return [
-    tasks.length > 0 ? formatList(tasks.map(stripMarks), 'conjunction', msg.tag) : '',
-    isSaid
-      ? interpolate(msg('for {people}', { id: 'hours.for' }), {
-          people: formatList(whom, 'disjunction', msg.tag),
-        })
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return besideEachOther(
+    [
+      tasks.length > 0 ? formatList(tasks.map(stripMarks), 'conjunction', msg.tag) : '',
+      isSaid
+        ? interpolate(msg('for {people}', { id: 'hours.for' }), {
+            people: formatList(whom, 'disjunction', msg.tag),
+          })
+        : '',
+    ],
+    msg,
+  );
 }
 
 /** Single days of a session that are still to come and on which it can take place; undefined where nothing of it is left. */

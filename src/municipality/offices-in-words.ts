@@ -14,7 +14,8 @@ import { beside } from './local-words.js';
 import type { CityContext, StateInWords } from './office-opening.js';
 import { doneAt, servicesInWords, sessionToCome, stateOf, wantedOf } from './office-opening.js';
 import type { Office } from './schema.js';
-import { formatList, interpolate } from '../text/format.js';
+import type { Msg } from '../model/text.js';
+import { besideEachOther, formatList, interpolate, labelled } from '../text/format.js';
 import { stripMarks } from '../text/japanese.js';
 
 /** One session of an office. */
@@ -51,7 +52,7 @@ export const hasCounter = ({ routes }: Plan, procedure: Procedure): boolean =>
 export function kioskInWords({ msg, now, nationwide }: CityContext): StateInWords {
   const state = kioskOpening(now, nationwide);
   const text = openingInWords({ ...state, session: { ...state.session, appointment: undefined } }, msg);
-  return { text: `${text} · ${nationwide.kiosk.text(msg)}`, isOpen: state.state === 'open' };
+  return { text: besideEachOther([text, nationwide.kiosk.text(msg)], msg), isOpen: state.state === 'open' };
 }
 
 /** The city's own offices. */
@@ -80,7 +81,7 @@ function inWords(office: Office, context: CityContext): OfficeInWords {
       .map((session) => ({
         days: daysInWords(session, msg, today),
         only: servicesInWords(session.services, context),
-        hours: hoursInWords(session),
+        hours: hoursInWords(session, msg),
         appointment: appointmentInWords(session.appointment, msg),
       })),
     closed:
@@ -109,9 +110,10 @@ function doesInWords(office: Office, context: CityContext): string {
   const done = wanted.isDeclined ? undefined : doneAt(office, wanted);
   const not = wanted.tasks.filter((task) => !done?.includes(task));
   if (!done || not.length === 0) return '';
-  return `${say([...done])} · ${interpolate(msg('Not here: {services}', { id: 'hours.does-not' }), {
+  const missing = interpolate(msg('Not here: {services}', { id: 'hours.does-not' }), {
     services: servicesInWords(not, context),
-  })}`;
+  });
+  return besideEachOther([say([...done]), missing], msg);
 }
 
 /** Where to go and when, as lines of plain text. */
@@ -123,42 +125,36 @@ export function cityAsText(context: CityContext): readonly string[] {
   const posts = postOfficesInWords(context);
   return [
     ...(isWay(hasKiosk) && Object.values(procedure.routes).some(({ channel }) => channel === 'kiosk')
-      ? [`- ${msg('Store kiosks', { id: 'hours.kiosk' })}: ${kioskInWords(context).text}`]
+      ? [`- ${labelled(msg('Store kiosks', { id: 'hours.kiosk' }), kioskInWords(context).text, msg)}`]
       : []),
-    ...officesInWords(context).flatMap(officeAsText),
+    ...officesInWords(context).flatMap((office) => officeAsText(office, msg)),
     ...(posts.length > 0
       ? [
           `${msg('Post offices, for holders who come in person', { id: 'hours.post-offices' })}:`,
-          ...posts.flatMap(officeAsText),
+          ...posts.flatMap((office) => officeAsText(office, msg)),
         ]
       : []),
     ...(booking
       ? [
-          `- ${[msg('Make an appointment', { id: 'hours.book' }), booking.url, booking.phone].filter(Boolean).join(' · ')}`,
+          `- ${besideEachOther([msg('Make an appointment', { id: 'hours.book' }), booking.url ?? '', booking.phone ?? ''], msg)}`,
         ]
       : []),
     ...(url ? [url] : []),
   ];
 }
 
-const officeAsText = ({
-  name,
-  now,
-  address,
-  map,
-  phone,
-  does,
-  sessions,
-  closed,
-}: OfficeInWords): readonly string[] => [
+const officeAsText = (
+  { name, now, address, map, phone, does, sessions, closed }: OfficeInWords,
+  msg: Msg,
+): readonly string[] => [
   `- ${stripMarks(name) || '–'}`,
   ...[
     ...now.map(({ text }) => text),
-    [stripMarks(address), map].filter(Boolean).join(' · '),
+    besideEachOther([stripMarks(address), map ?? ''], msg),
     phone,
     does,
     ...sessions.map(({ days, only, hours, appointment }) =>
-      [days, hours, appointment, only].filter(Boolean).join(' · '),
+      besideEachOther([days, hours, appointment, only], msg),
     ),
     closed,
   ]

@@ -1,5 +1,5 @@
 import type { Msg } from '../model/text.js';
-import { formatList } from './format.js';
+import { formatList, labelled } from './format.js';
 import { stripMarks, withoutReadings } from './japanese.js';
 import type {
   Outline,
@@ -35,7 +35,8 @@ export function outlineAsText(outline: Outline, { msg, where = [] }: TextOptions
     titled(
       msg('Your answers', { id: 'questions.answers' }),
       answers.map(
-        ({ label, values }) => `- ${stripMarks(label)}: ${formatList(values, 'conjunction', msg.tag)}`,
+        ({ label, values }) =>
+          `- ${labelled(stripMarks(label), formatList(values, 'conjunction', msg.tag), msg)}`,
       ),
     ),
     ...(leaflet ? [claimLines(leaflet.answer, '')] : []),

@@ -5,7 +5,7 @@ import type { Situation } from '../model/facts.js';
 import type { Procedure } from '../model/procedure.js';
 import type { QuestionSet } from '../model/question-set.js';
 import type { Msg, Text } from '../model/text.js';
-import { formatList, interpolate } from './format.js';
+import { alternatives, besideEachOther, formatList, interpolate } from './format.js';
 import { stripMarks } from './japanese.js';
 
 /** The names of values that were, or can be, answered. A value without words is named by its id. */
@@ -28,7 +28,10 @@ export const conditionInWords = (
 
 /** Ways to meet a condition, in words: "Card: Past its date / Card: Lost or stolen". */
 export const waysInWords = (procedure: Procedure, ways: readonly Way[], msg: Msg): string =>
-  ways.map((way) => wayInWords(procedure, way, msg)).join(' / ');
+  alternatives(
+    ways.map((way) => wayInWords(procedure, way, msg)),
+    msg,
+  );
 
 /** What still has to hold for a condition whichever way it is met, in words: one string for each requirement. */
 export const commonConditions = (
@@ -50,7 +53,10 @@ export const ifWords = (condition: string, msg: Msg): string =>
   interpolate(msg('If: {condition}', { id: 'claim.open' }), { condition });
 
 const wayInWords = (procedure: Procedure, way: Way, msg: Msg): string =>
-  way.map((requirement) => requirementInWords(procedure, requirement, msg)).join(' · ');
+  besideEachOther(
+    way.map((requirement) => requirementInWords(procedure, requirement, msg)),
+    msg,
+  );
 
 function requirementInWords(procedure: Procedure, requirement: Requirement, msg: Msg): string {
   const clause = clauseFor(procedure, requirement, msg);

@@ -1,3 +1,5 @@
+import type { Msg } from '../model/text.js';
+
 // To make a formatter takes as long as to render a whole list; so there is one for each language.
 function perLanguage<F>(make: (tag: string | undefined) => F): (tag: string | undefined) => F {
   const made = new Map<string | undefined, F>();
@@ -28,3 +30,20 @@ export function formatDay(day: string, tag: string | undefined): string {
 /** Puts values into a message's placeholders: `{name}`, small Latin letters only. One that has no value stays. */
 export const interpolate = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** Pieces that stand side by side in one line, each for itself: "Saturday · 9:30–16:00". Empty ones are left out. */
+export const besideEachOther = (pieces: readonly string[], msg: Msg): string =>
+  folded(pieces, msg('{first} · {second}', { id: 'pieces.beside' }));
+
+/** Alternatives that are too long for a sentence: "Card: lost / Card: expired". Empty ones are left out. */
+export const alternatives = (pieces: readonly string[], msg: Msg): string =>
+  folded(pieces, msg('{first} / {second}', { id: 'pieces.or' }));
+
+/** What something is called, and what is said of it, in one line: "Office: open now". */
+export const labelled = (label: string, said: string, msg: Msg): string =>
+  interpolate(msg('{label}: {said}', { id: 'pieces.labelled' }), { label, said });
+
+const folded = (pieces: readonly string[], pattern: string): string =>
+  pieces
+    .filter(Boolean)
+    .reduce((first, second) => (first ? interpolate(pattern, { first, second }) : second), '');

@@ -526,6 +526,20 @@ describe('a kiosk', () => {
   }
 });
 
+describe('a moment that is none', () => {
+  for (const wrong of [new Date(NaN), new Date(8.64e15), null, 'tomorrow'] as readonly (
+    Date | null | string
+  )[]) {
+    it(`leaves it to the device’s clock: ${String(wrong)}`, () => {
+      const moment = wrong as Date;
+      assert.deepEqual(
+        [opening(weekdays, moment, calendar), kioskOpening(moment)],
+        [opening(weekdays, new Date(), calendar), kioskOpening(new Date())],
+      );
+    });
+  }
+});
+
 describe('the time in Japan', () => {
   const cases: readonly (readonly [title: string, utc: string, day: string, time: string])[] = [
     ['is a minute before midnight', '2026-11-24T14:59:59Z', '2026-11-24', '23:59'],

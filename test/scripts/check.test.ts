@@ -64,7 +64,7 @@ describe('somebody who checks a city’s file', () => {
   it('reads it in Japanese', () => {
     const { status, stdout } = run('check', fileWith(`\uFEFF${JSON.stringify(city)}`), '--lang', 'ja');
     assert.equal(status, 0);
-    assert.ok(stdout.includes('月曜日から金曜日まで · 8:30–17:15 · 予約不要'), stdout);
+    assert.ok(stdout.includes('月曜日から金曜日まで · 8:30～17:15 · 予約不要'), stdout);
   });
 
   it('reads each fault with its path and what is allowed, and still what is left', () => {

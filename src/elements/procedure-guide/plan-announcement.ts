@@ -1,6 +1,6 @@
 import { worded } from '../../engine/wording.js';
 import type { Messages } from '../../i18n/messages.js';
-import { counted } from '../../i18n/plural.js';
+import { counted } from '../../text/plural.js';
 import type { Procedure } from '../../model/procedure.js';
 import type { Session } from '../../session/session.js';
 import { interpolate } from '../../text/format.js';

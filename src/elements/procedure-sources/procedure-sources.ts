@@ -3,7 +3,7 @@ import { property } from '../shared/decorators.js';
 import { claimsOf } from '../../engine/plan.js';
 import type { Plan } from '../../engine/plan.js';
 import { lastChecked } from '../../engine/review.js';
-import { counted } from '../../i18n/plural.js';
+import { counted } from '../../text/plural.js';
 import type { Procedure } from '../../model/procedure.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { sourceEntry } from '../shared/claim.js';

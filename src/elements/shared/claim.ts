@@ -9,7 +9,7 @@ import type { Procedure } from '../../model/procedure.js';
 import type { RouteClaim } from '../../model/route-claim.js';
 import { checkedInWords } from '../../text/checked-in-words.js';
 import { markJapanese } from './marked-text.js';
-import { formatList, interpolate } from '../../text/format.js';
+import { alternatives, besideEachOther, formatList, interpolate } from '../../text/format.js';
 import { stripMarks } from '../../text/japanese.js';
 import { conditionInWords } from '../../text/conditions.js';
 
@@ -66,14 +66,15 @@ export function openCondition(
     stripMarks(procedure.routes[route]?.label(msg) ?? route),
   );
   const tasks = (claim.tasks ?? []).map((task) => stripMarks(procedure.tasks[task]?.(msg) ?? task));
-  return [
-    // A claim about most of the ways, or of what is done there, needs no list of them.
-    routes.length <= 3 ? formatList(routes, 'disjunction', words.language.tag) : '',
-    tasks.length <= 2 ? formatList(tasks, 'disjunction', words.language.tag) : '',
-    conditionInWords(procedure, claim.when, situation, words.msg).join(' / '),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return besideEachOther(
+    [
+      // A claim about most of the ways, or of what is done there, needs no list of them.
+      routes.length <= 3 ? formatList(routes, 'disjunction', words.language.tag) : '',
+      tasks.length <= 2 ? formatList(tasks, 'disjunction', words.language.tag) : '',
+      alternatives(conditionInWords(procedure, claim.when, situation, msg), msg),
+    ],
+    msg,
+  );
 }
 
 /** "Where this comes from": the claim's sources, each with the day and the way of checking; before them, more words. */

@@ -7,6 +7,7 @@ import { ruleInWords } from '../local-words.js';
 import type { Municipality } from '../schema.js';
 import type { Claims } from './claims.js';
 import { amended, amendRole, sentences } from './claims.js';
+import { counted } from '../../text/plural.js';
 import { interpolate } from '../../text/format.js';
 
 /** The tasks of which the rule for the holder's second document is said; for others it says nothing. */
@@ -91,12 +92,14 @@ function proofOf({
       ),
     months === undefined
       ? (msg) => msg('Usually it must not be older than three months.', { id: 'city.proof-usual-months' })
-      : months === 1
-        ? (msg) => msg('It must not be older than one month.', { id: 'city.proof-one-month' })
-        : (msg) =>
-            interpolate(msg('It must not be older than {count} months.', { id: 'city.proof-months' }), {
-              count: months,
+      : (msg) =>
+          counted(
+            msg('It must not be older than {count, plural, one {one month} other {{count} months}}.', {
+              id: 'city.proof-months',
             }),
+            months,
+            msg.tag,
+          ),
     (waiver === undefined &&
       ((msg) =>
         msg(

@@ -9,7 +9,7 @@ import type { Municipality } from '../schema.js';
 import type { Claims } from './claims.js';
 import { CITY, withoutRoutes } from './claims.js';
 import { tasksOfSecondDocument } from './documents.js';
-import { formatList, interpolate } from '../../text/format.js';
+import { besideEachOther, formatList, interpolate } from '../../text/format.js';
 
 type Add = (id: string, title: Text, text: Text, more?: Partial<Note>) => readonly [string, Note];
 
@@ -140,7 +140,7 @@ function aboutPostOffices(procedure: Procedure, { 'post-offices': posts = [] }: 
 
 const phoneLine = ({ number, name, languages = [] }: NonNullable<Municipality['phones']>[number]): Phone => ({
   number,
-  text: (msg) => [inLanguage(name, msg.tag), namesOf(languages, msg)].filter(Boolean).join(' · '),
+  text: (msg) => besideEachOther([inLanguage(name, msg.tag), namesOf(languages, msg)], msg),
 });
 
 function namesOf(tags: readonly string[], msg: Msg): string {

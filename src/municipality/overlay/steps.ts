@@ -8,6 +8,7 @@ import { amendByOffice } from './by-office.js';
 import type { Change, Claims } from './claims.js';
 import { amendRole, sentences } from './claims.js';
 import { isByPhone, powerOfAttorney } from './documents.js';
+import { counted } from '../../text/plural.js';
 import { formatList, interpolate } from '../../text/format.js';
 
 /** The steps as they are taken in the city. */
@@ -176,15 +177,11 @@ const onlyVisit =
 const goodFor =
   (days: number): Text =>
   (msg) =>
-    interpolate(
-      days === 1
-        ? msg(
-            'It is not forwarded, and it is good for one day. Make sure that the holder’s name is on the mailbox.',
-            { id: 'city.letter-day' },
-          )
-        : msg(
-            'It is not forwarded, and it is good for {count} days. Make sure that the holder’s name is on the mailbox.',
-            { id: 'city.letter-days' },
-          ),
-      { count: days },
+    counted(
+      msg(
+        'It is not forwarded, and it is good for {count, plural, one {one day} other {{count} days}}. Make sure that the holder’s name is on the mailbox.',
+        { id: 'city.letter-days' },
+      ),
+      days,
+      msg.tag,
     );

@@ -9,7 +9,7 @@ import type { Procedure } from '../../model/procedure.js';
 import type { Note, RouteClaim } from '../../model/route-claim.js';
 import type { Msg } from '../../model/text.js';
 import { ifWords, waysInWords } from '../conditions.js';
-import { formatList } from '../format.js';
+import { besideEachOther, formatList } from '../format.js';
 import { japaneseBeside, stripMarks } from '../japanese.js';
 import type { OutlinedClaim, OutlinedNote } from './outlined.js';
 import type { SourceList } from './sources.js';
@@ -95,13 +95,14 @@ export function claimCondition(
   const tasks = openTasks(claim, procedure, situation).map((task) =>
     stripMarks(procedure.tasks[task]?.(msg) ?? task),
   );
-  return [
-    ways.length <= 3 ? formatList(ways, 'disjunction', msg.tag) : '',
-    tasks.length <= 2 ? formatList(tasks, 'disjunction', msg.tag) : '',
-    waysInWords(procedure, open ?? openWays(procedure, claim.when, situation), msg),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return besideEachOther(
+    [
+      ways.length <= 3 ? formatList(ways, 'disjunction', msg.tag) : '',
+      tasks.length <= 2 ? formatList(tasks, 'disjunction', msg.tag) : '',
+      waysInWords(procedure, open ?? openWays(procedure, claim.when, situation), msg),
+    ],
+    msg,
+  );
 }
 
 /**
@@ -119,9 +120,7 @@ export function lineCondition(
   const open = isOn(way.tasks) ? [] : way.openTasks.filter((task) => tasks?.includes(task));
   const named = open.map((task) => stripMarks(procedure.tasks[task]?.(msg) ?? task));
   const ways = verdict === 'open' ? openWays(procedure, when, situation) : [];
-  return [formatList(named, 'disjunction', msg.tag), waysInWords(procedure, ways, msg)]
-    .filter(Boolean)
-    .join(' · ');
+  return besideEachOther([formatList(named, 'disjunction', msg.tag), waysInWords(procedure, ways, msg)], msg);
 }
 
 // A task that is certain on one of the claim's ways needs no mention, nor one that is ruled out on all of them.

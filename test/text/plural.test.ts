@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { counted } from '../../src/i18n/plural.js';
+import { counted } from '../../src/text/plural.js';
 
 const english = 'Good for {count, plural, one {one day} other {{count} days}}.';
 const polish =
