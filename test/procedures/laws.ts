@@ -165,6 +165,22 @@ function proveClaims(procedure: Procedure): void {
       const ticked = [...Object.keys(procedure.documents), ...Object.keys(procedure.steps)];
       assert.equal(new Set(ticked).size, ticked.length);
     });
+    it('hands over for tasks that there are, with facts that are not shared already', () => {
+      const { handovers = [], tasks, facts } = procedure;
+      for (const { to, tasks: own = [], facts: more = {} } of handovers) {
+        assert.notEqual(to, procedure.id);
+        assert.deepEqual(
+          own.filter((task) => !(task in tasks)),
+          [],
+          to,
+        );
+        assert.deepEqual(
+          Object.keys(more).filter((fact) => fact in facts),
+          [],
+          to,
+        );
+      }
+    });
     it('has its steps name sentences that there are, and with them all that need no box', () => {
       const { sentences = {}, steps } = procedure;
       const named = new Set(Object.values(steps).flatMap(({ say = [] }) => say));

@@ -3,7 +3,10 @@ import { inValidity } from './conditions.js';
 import type { Facts } from './facts.js';
 import type { TaskId } from './routes.js';
 
-/** Where another procedure goes on. What both ask goes along by itself. */
+/**
+ * Where another procedure goes on. What both ask goes along by itself. No renderer shows them yet: the other guides are still
+ * to come, and nothing leads to a guide that is not there. They are published with the data, and the laws hold them.
+ */
 export const handovers: readonly Handover<Facts, TaskId>[] = [
   { to: 'lost-card', when: { card: 'lost' }, facts: { lost: { value: 'card' } } },
   {
