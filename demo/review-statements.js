@@ -18,7 +18,12 @@ export const statementsOf = (data) =>
     ...list(data.documents, (id, document) => claim(data, 'documents', id, document)),
     ...list(data.steps, (id, step) => claim(data, 'steps', id, step)),
     ...list(data.notes, (id, note) => claim(data, 'notes', id, note, noteLines(data, note))),
-    ...list(data.questions, (id, question) => ({ kind: 'questions', id, lines: questionLines(question) })),
+    ...list(data.questions, (id, question) => ({
+      kind: 'questions',
+      id,
+      lines: questionLines(question),
+      sources: questionSources(data, question),
+    })),
     ...names(data),
   ].map((statement) => ({ ...statement, lines: statement.lines.filter(hasWords) }));
 
@@ -109,7 +114,7 @@ const noteLines = (data, { title, topic }) => [
   line('In the group', '分類', data.topics[topic]),
 ];
 
-const questionLines = ({ ask, wordings = [], label, help, options, clues = [] }) => [
+const questionLines = ({ ask, wordings = [], label, help, options, clues = [], byName = {} }) => [
   line('Question', '質問', ask),
   ...wordings.map((wording) => ({
     name: ['Asked instead', '別の聞き方'],
@@ -118,21 +123,41 @@ const questionLines = ({ ask, wordings = [], label, help, options, clues = [] })
   })),
   line('Short name', '短い名前', label),
   line('Help', '説明', help),
-  ...list(options, (_id, { text, hint, japanese }) => ({
-    name: ['Answer', '選択肢'],
-    words: (tag) => text[tag],
-    // Beside Japanese words the guide does not show the Japanese name again.
-    hints: (tag) => [tag === 'ja' ? undefined : japanese, hint?.[tag]],
-  })),
-  ...clues.flatMap((group) => [
-    line('To find out', '手がかり', group.text),
-    ...group.clues.map(({ text, hint, answer }) => ({
-      name: ['Case', '場面'],
-      words: (tag) => text[tag],
-      hints: (tag) => [hint?.[tag], ...answer.map((value) => `→ ${options[value].text[tag]}`)],
-    })),
+  ...clues.flatMap((clue) => [
+    clueLine('Case', '場面', clue, options),
+    line('Said and asked then', '続けて伝えること、聞くこと', clue.then?.ask),
+    ...(clue.then?.clues ?? []).map((further) => clueLine('Case then', '続きの場面', further, options)),
   ]),
+  line('By name', '名称から選ぶ', byName.label),
+  line('Help', '説明', byName.help),
+  ...list(options, (_id, option) => ({
+    name: ['Answer', '選択肢'],
+    words: (tag) => option.text[tag],
+    hints: (tag) => hintsOf(option, tag),
+  })),
 ];
+
+const clueLine = (english, japanese, clue, options) => ({
+  name: [english, japanese],
+  words: (tag) => clue.text[tag],
+  hints: (tag) => [
+    ...hintsOf(clue, tag),
+    ...Object.values(clue.answers ?? {})
+      .flat()
+      .map((value) => `→ ${options[value]?.text[tag] ?? value}`),
+  ],
+});
+
+// Beside Japanese words the guide does not show the Japanese name again.
+const hintsOf = ({ hint, japanese }, tag) => [tag === 'ja' ? undefined : japanese, hint?.[tag]];
+
+/** All pages that the words of a question rest on, each once. */
+const questionSources = (data, { sources = [], options, clues = [], byName = {} }) => {
+  const opened = clues.flatMap(({ then }) => (then ? [then, ...then.clues] : []));
+  const others = [...Object.values(options), ...clues, ...opened, byName];
+  const refs = new Set([...sources, ...others.flatMap((each) => each.sources ?? [])]);
+  return [...refs].map((ref) => data.sources[ref]);
+};
 
 const names = ({ title, summary, tasks, topics }) => [
   { kind: 'names', id: 'title', lines: [line('Title', '題名', title), line('Summary', '概要', summary)] },

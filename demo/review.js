@@ -62,7 +62,7 @@ function card(statement, tags) {
       { class: 'lines' },
       lines.map((line) => row(line, tags)),
     ),
-    sources ? origin(statement) : undefined,
+    sources?.length > 0 ? origin(statement) : undefined,
     el(
       'p',
       { class: 'sign' },
@@ -105,13 +105,15 @@ const mark = (...name) => [' ', el('span', { class: 'mark' }, inBoth(name))];
 
 const isOverdue = ({ reviewBy }) => reviewBy !== undefined && reviewBy < today;
 
-const origin = ({ sources, links, reviewBy }) => [
+const origin = ({ sources, links = [], reviewBy }) => [
   el('h4', {}, inBoth(['Sources', '出典'])),
   el('ul', {}, sources.map(source)),
   links.length > 0
     ? [el('h4', {}, inBoth(['Links for the reader', '案内するページ'])), el('ul', {}, links.map(source))]
     : undefined,
-  el('p', { class: 'quiet' }, inBoth(['Compare again by', '次回の確認期限']), ` ${reviewBy}`),
+  reviewBy
+    ? el('p', { class: 'quiet' }, inBoth(['Compare again by', '次回の確認期限']), ` ${reviewBy}`)
+    : undefined,
 ];
 
 const BASIS = {

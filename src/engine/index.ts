@@ -30,5 +30,7 @@ export { sufficient } from './papers.js';
 export { counterSentences, worded } from './wording.js';
 export { commonRequirements, openWays } from './words.js';
 export { askedFacts, withoutUnasked } from './questions.js';
+export type { Recognised } from './clues.js';
+export { cluedAnswers, onlyClueFor } from './clues.js';
 export { commitScreen, screensLeft, tickedBoxes, toldFacts } from './screens.js';
 export { isOverdue, lastChecked, reviewDate } from './review.js';

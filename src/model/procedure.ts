@@ -17,7 +17,7 @@ export interface Procedure<
   R extends string = string,
   T extends string = string,
   Topic extends string = string,
-> extends QuestionSet<S> {
+> extends QuestionSet<S, Ref> {
   /** Day of the last change to the data. */
   readonly version: `${number}-${number}-${number}`;
   /** How conditions are said. Without them they are composed of questions and answers: "Card: Lost or stolen". */

@@ -29,7 +29,7 @@ export const papers: Readonly<Record<PaperId, Paper>> = {
     likely: resident,
   },
   'driving-licence': {
-    text: (msg) => msg('Driving licence', { id: 'papers.driving-licence' }),
+    text: (msg) => msg('Driver’s license', { id: 'papers.driving-licence' }),
     japanese: '運転免許証',
   },
   'driving-history-certificate': {
@@ -71,8 +71,7 @@ export const papers: Readonly<Record<PaperId, Paper>> = {
     likely: { occupation: 'student' },
   },
   'eligibility-certificate': {
-    text: (msg) =>
-      msg('Eligibility certificate of the health insurance', { id: 'papers.eligibility-certificate' }),
+    text: (msg) => msg('Health insurance eligibility certificate', { id: 'papers.eligibility-certificate' }),
     japanese: '資格確認書',
   },
   'pension-book': {

@@ -8,20 +8,22 @@ export const reader: QuestionSet = {
   id: 'situation',
   title: (msg) => msg('About you', { id: 'reader.title' }),
   summary: (msg) =>
-    msg('Answer once: every guide on this page follows. Leave out what you like.', { id: 'reader.summary' }),
+    msg('Answer once. Every guide on this page uses your answers. You can skip any question.', {
+      id: 'reader.summary',
+    }),
   facts: sharedFacts,
   questions: {
     applicant: {
       ...personQuestions.applicant,
       help: (msg) =>
-        msg('This changes where to go and what to bring. A proxy needs a letter, and usually two visits.', {
+        msg('This changes where to go and what to bring.', {
           id: 'reader.applicant.help',
         }),
     },
     residence: {
       ...personQuestions.residence,
       help: (msg) =>
-        msg('This changes how long the card is good, and what else is to be done at the office.', {
+        msg('This changes when the card expires, and what else there is to do at the office.', {
           id: 'reader.residence.help',
         }),
     },
@@ -31,11 +33,11 @@ export const reader: QuestionSet = {
         msg('This changes whether the card has to be extended first.', { id: 'reader.renewal.help' }),
     },
     occupation: {
-      ask: (msg) => msg('What does the card holder do?', { id: 'reader.occupation' }),
+      ask: (msg) => msg('What is the card holder’s work or study?', { id: 'reader.occupation' }),
       label: (msg) => msg('Occupation', { id: 'reader.occupation.label' }),
       help: (msg) =>
         msg(
-          'This changes only which papers are likely to be there. Neither the job nor the type of visa changes where to go or what to do.',
+          'This changes only which ID documents are suggested. Neither the job nor the type of visa changes where to go or what to do.',
           {
             id: 'reader.occupation.help',
           },
@@ -49,15 +51,14 @@ export const reader: QuestionSet = {
     },
     papers: {
       ask: (msg) =>
-        msg('Which of these papers does the person have who goes to the office?', { id: 'reader.papers' }),
-      label: (msg) => msg('Papers', { id: 'reader.papers.label' }),
+        msg('Which of these ID documents does the person have who goes to the office?', {
+          id: 'reader.papers',
+        }),
+      label: (msg) => msg('ID documents', { id: 'reader.papers.label' }),
       help: (msg) =>
-        msg(
-          'This changes only what the guides say about your papers: whether they are likely to be enough.',
-          {
-            id: 'reader.papers.help',
-          },
-        ),
+        msg('This changes only what the guides say about your documents: whether they are probably enough.', {
+          id: 'reader.papers.help',
+        }),
       options: papers,
     },
   },

@@ -39,7 +39,7 @@ describe('axe finds nothing', () => {
         html`<situation-questionnaire lang=${lang} situation="residence=limited"></situation-questionnaire>`,
       );
       await until(() => all(questionnaire, 'group').length === 4);
-      await click(questionnaire, 'disclosure', lang === 'ja' ? '書類' : 'Papers');
+      await click(questionnaire, 'disclosure', lang === 'ja' ? '本人確認書類' : 'ID documents');
       expect(all(questionnaire, 'group').length).to.equal(5);
       await settled(questionnaire);
       expect(await faults(questionnaire)).to.deep.equal([]);

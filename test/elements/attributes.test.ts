@@ -55,7 +55,7 @@ const wrong: readonly (readonly [string, TemplateResult, RegExp])[] = [
   [
     'an unknown fact',
     html`<pin-reset-guide situation="colour=red"></pin-reset-guide>`,
-    /"colour".*pins, goal/,
+    /"colour".*pins, applicant/,
   ],
   [
     'an unknown value',
@@ -315,17 +315,17 @@ describe('A page owner can', () => {
     const guide = await open(
       html`<pin-reset-guide layout="steps" situation="pins=signature"></pin-reset-guide>`,
     );
-    await choose(guide, 'It is forgotten');
+    await choose(guide, 'The card holder');
     guide.situation = { pins: ['signature'] };
     await guide.updateComplete;
-    expect((the(guide, 'radio', 'It is forgotten') as HTMLInputElement).checked).to.equal(true);
+    expect((the(guide, 'radio', 'The card holder') as HTMLInputElement).checked).to.equal(true);
   });
 
   it('set again what was set last, and keep what the reader has answered since', async () => {
     const guide = await open(html`<pin-reset-guide situation="pins=signature"></pin-reset-guide>`);
-    await choose(guide, 'It is forgotten');
+    await choose(guide, 'The card holder');
     guide.situation = { pins: ['signature'] };
-    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], applicant: 'holder' });
     guide.situation = { pins: ['card-input'] };
     expect(guide.situation).to.deep.equal({ pins: ['card-input'] });
   });
@@ -366,7 +366,7 @@ describe('A page owner can', () => {
         await choose(guide, 'Signature PIN');
       });
       expect(messages).to.deep.equal([]);
-      expect(question(guide)).to.equal('What has happened?');
+      expect(question(guide)).to.equal('Who will go, or do it?');
       expect(the(guide, 'heading', 'My Number Card').localName).to.equal('h2');
       expect(all(guide, 'link', 'Back to')).to.have.length(0);
     });
@@ -380,7 +380,7 @@ describe('A page owner can', () => {
       await choose(guide, 'Signature PIN');
     });
     expect(messages).to.deep.equal([]);
-    expect(question(guide)).to.equal('What has happened?');
+    expect(question(guide)).to.equal('Who will go, or do it?');
   });
 
   it('take all answers back', async () => {

@@ -95,7 +95,7 @@ describe('“Copy as text”', () => {
     await copied(guide, () => Promise.reject(new Error('no')));
     await waitUntil(() => focused()?.localName === 'pre');
     const shown = focused();
-    await choose(guide, 'Signature PIN', 'It is forgotten', 'Lost or stolen');
+    await choose(guide, 'Signature PIN', 'The card holder', 'A Japanese national in Japan', 'Lost or stolen');
     expect(shown?.textContent).to.include('→ Call now to stop the card');
     guide.lang = 'ja';
     await waitUntil(() => shown?.textContent.includes('手続きの流れ'), 'The text stayed English');

@@ -11,8 +11,8 @@ describe('The address of a page with sync-url', () => {
 
   it('follows the answers', async () => {
     const guide = await synced();
-    await choose(guide, 'Signature PIN', 'It is forgotten');
-    expect(location.hash).to.equal('#pin-reset?pins=signature&goal=reset');
+    await choose(guide, 'Signature PIN', 'The card holder');
+    expect(location.hash).to.equal('#pin-reset?pins=signature&applicant=holder');
   });
 
   it('brings the answers along', async () => {
@@ -23,9 +23,9 @@ describe('The address of a page with sync-url', () => {
 
   it('goes back and forward with the browser', async () => {
     const guide = await synced();
-    await choose(guide, 'Signature PIN', 'It is forgotten');
+    await choose(guide, 'Signature PIN', 'The card holder');
     history.back();
-    await waitUntil(() => guide.situation['goal'] === undefined);
+    await waitUntil(() => guide.situation['applicant'] === undefined);
     expect(guide.situation).to.deep.equal({ pins: ['signature'] });
     history.back();
     await waitUntil(() => guide.situation['pins'] === undefined);
@@ -67,7 +67,7 @@ describe('The address of a page with sync-url', () => {
     await choose(guide, 'Signature PIN');
     guide.removeAttribute('sync-url');
     await guide.updateComplete;
-    await choose(guide, 'It is forgotten');
+    await choose(guide, 'The card holder');
     expect(location.hash).to.equal('#pin-reset?pins=signature');
   });
 
@@ -103,10 +103,10 @@ describe('The address of a page with sync-url', () => {
     old.remove();
     await waitUntil(() => all(next, 'heading').length > 0);
     expect(next.situation).to.deep.equal({ pins: ['signature'] });
-    await choose(next, 'It is forgotten');
-    expect(location.hash).to.equal('#pin-reset?pins=signature&goal=reset');
+    await choose(next, 'The card holder');
+    expect(location.hash).to.equal('#pin-reset?pins=signature&applicant=holder');
     history.back();
-    await waitUntil(() => next.situation['goal'] === undefined);
+    await waitUntil(() => next.situation['applicant'] === undefined);
     next.remove();
   });
 

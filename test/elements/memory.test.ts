@@ -150,9 +150,9 @@ describe('A reader who comes back', () => {
     await choose(guide, 'Signature PIN');
     guide.setAttribute('remember', 'session');
     await settled(guide);
-    await choose(guide, 'It is forgotten');
+    await choose(guide, 'The card holder');
     guide.remove();
-    expect((await kept('session')).situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    expect((await kept('session')).situation).to.deep.equal({ pins: ['signature'], applicant: 'holder' });
   });
 
   it('is forgotten by reset() also in this browser’s own memory, and in no other’s key', async () => {
@@ -173,8 +173,8 @@ describe('A reader who comes back', () => {
       const messages = await warnings(() =>
         block(async () => {
           const guide = await kept('local');
-          await choose(guide, 'Signature PIN', 'It is forgotten', 'The My Number Card');
-          expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+          await choose(guide, 'Signature PIN', 'The card holder', 'The My Number Card');
+          expect(guide.situation).to.deep.equal({ pins: ['signature'], applicant: 'holder' });
           expect(isTicked(guide, 'The My Number Card')).to.equal(true);
           guide.reset();
           expect(guide.situation).to.deep.equal({});

@@ -1,16 +1,28 @@
 import { expect } from '@open-wc/testing';
-import { all, choose, click, focused, nameOf, open, question, routes, textOf, the } from '../lib/person.js';
+import {
+  all,
+  choose,
+  click,
+  focused,
+  nameOf,
+  open,
+  pinNamed,
+  question,
+  routes,
+  textOf,
+  the,
+} from '../lib/person.js';
 
 const kiosk = [
   'Signature PIN',
-  'It is forgotten',
-  'Within its date, with the present',
-  'An ordinary',
   'The card holder',
-  'A Japanese national living',
-  'Works',
-  'Good',
-  'Yes, with camera',
+  'A Japanese national in Japan',
+  'No problem',
+  'An ordinary',
+  'Forgotten or locked',
+  'Known, and not locked',
+  'Yes, one with a camera',
+  'None of these',
 ];
 
 describe('A reader of the whole page', () => {
@@ -34,7 +46,7 @@ describe('A reader of the whole page', () => {
     const guide = await open();
     await choose(guide, 'Signature PIN');
     expect(guide.situation).to.deep.equal({ pins: ['signature'] });
-    expect(question(guide)).to.equal('What has happened?');
+    expect(question(guide)).to.equal('Who will go, or do it?');
     expect(textOf(guide)).not.to.include('This is for everybody');
   });
 
@@ -52,15 +64,15 @@ describe('A reader of the whole page', () => {
 
   it('hears politely what a choice has changed', async () => {
     const guide = await open();
-    await choose(guide, 'Signature PIN', 'It is forgotten', 'Lost or stolen');
+    await choose(guide, 'Signature PIN', 'The card holder', 'A Japanese national in Japan', 'Lost or stolen');
     expect(all(guide, 'status').map(nameOf)).to.include('Your way: Call now to stop the card');
-    await choose(guide, 'Within its date, with the present');
+    await choose(guide, 'No problem');
     expect(all(guide, 'status').map(nameOf)).to.include(`${routes(guide).length} ways are possible`);
   });
 
   it('keeps the focus on the answer just given', async () => {
     const guide = await open();
-    the(guide, 'checkbox', 'Signature PIN').focus();
+    (await pinNamed(guide, 'Signature PIN')).focus();
     await choose(guide, 'Signature PIN');
     expect(the(guide, 'checkbox', 'Signature PIN').matches(':focus')).to.equal(true);
   });
@@ -68,7 +80,7 @@ describe('A reader of the whole page', () => {
   it('never finds the focus in a question that they have not come to', async () => {
     const guide = await open();
     await choose(guide, 'Signature PIN');
-    for (const name of ['It is forgotten', 'Within its date, with the present', 'An ordinary']) {
+    for (const name of ['The card holder', 'A Japanese national in Japan', 'No problem']) {
       the(guide, 'radio', name).focus();
       await choose(guide, name);
       expect(the(guide, 'radio', name).matches(':focus'), name).to.equal(true);
@@ -79,13 +91,7 @@ describe('A reader of the whole page', () => {
     const guide = await open();
     await click(guide, 'disclosure', 'Cities differ');
     await click(guide, 'disclosure', 'More, and where this comes from: Choose the new PINs');
-    await choose(
-      guide,
-      'Card-input PIN',
-      'It is forgotten',
-      'Within its date, with the present',
-      'An ordinary',
-    );
+    await choose(guide, 'Card-input PIN', 'The card holder', 'A Japanese national in Japan', 'No problem');
     const opened = all(guide, 'disclosure')
       .filter((summary) => (summary.parentElement as HTMLDetailsElement).open)
       .map(nameOf);
@@ -97,7 +103,7 @@ describe('A reader of the whole page', () => {
     const guide = await open();
     await choose(guide, ...kiosk);
     await click(guide, 'button', 'Change: Other PIN');
-    await choose(guide, 'Does not');
+    await choose(guide, 'Forgotten, locked');
     expect(guide.situation).to.include({ 'other-pin': 'lost', certificates: 'valid', phone: 'capable' });
     expect(guide.situation).to.include({ goal: 'reset', card: 'valid', residence: 'japanese' });
     expect(routes(guide)).to.deep.equal(['office']);
@@ -107,9 +113,9 @@ describe('A reader of the whole page', () => {
     const guide = await open();
     await choose(guide, ...kiosk);
     for (const [label, answer] of [
-      ['What has happened', 'It is forgotten'],
-      ['Card', 'Within its date, with the present'],
-      ['Other PIN', 'Works'],
+      ['What has happened', 'Forgotten or locked'],
+      ['Kind of card', 'An ordinary'],
+      ['Other PIN', 'Known, and not locked'],
     ] as const) {
       await click(guide, 'button', `Change: ${label}`);
       expect(focused(), label).to.equal(the(guide, 'radio', answer));
@@ -123,7 +129,7 @@ describe('A reader of the whole page', () => {
     await choose(guide, 'The My Number Card', ...kiosk);
     await click(guide, 'button', 'Start again');
     expect(textOf(guide)).to.match(/0 of \d+ ready/);
-    expect(nameOf(focused() ?? guide)).to.equal('Which PIN is it about?');
+    expect(nameOf(focused() ?? guide)).to.equal('What were you doing when you were asked for the PIN?');
   });
 
   it('forgets everything with “Start again”', async () => {
@@ -131,7 +137,7 @@ describe('A reader of the whole page', () => {
     await choose(guide, ...kiosk);
     await click(guide, 'button', 'Start again');
     expect(guide.situation).to.deep.equal({});
-    expect(question(guide)).to.equal('Which PIN is it about?');
+    expect(question(guide)).to.equal('What were you doing when you were asked for the PIN?');
   });
 
   it('may say “I don’t know”: the office is recommended, the kiosk stays possible', async () => {
@@ -145,19 +151,21 @@ describe('A reader of the whole page', () => {
 
   it('finds out which PIN it is by what they were doing', async () => {
     const guide = await open();
-    await click(guide, 'disclosure', 'Which one is being asked for?');
-    await click(guide, 'button', 'Adding the card to a phone');
+    await choose(guide, 'Adding the card to a phone');
+    expect(guide.situation).to.deep.equal({});
+    expect(question(guide)).to.equal('Which one was refused?');
+    await choose(guide, 'Both, or I don’t know');
     expect(guide.situation).to.deep.equal({ pins: ['signature', 'card-input'] });
     expect(all(guide, 'status').map(nameOf)).to.include('Chosen: Signature PIN and Card-input PIN');
   });
 
-  it('can choose several PINs, but “I don’t know which” stands alone', async () => {
+  it('can choose several PINs, but “I don’t know” stands alone', async () => {
     const guide = await open();
     await choose(guide, 'Signature PIN', 'Card-input PIN');
     expect(guide.situation).to.deep.equal({ pins: ['signature', 'card-input'] });
-    await choose(guide, 'I don’t know which');
+    await choose(guide, 'I don’t know, or all of them');
     expect(guide.situation).to.deep.equal({ pins: ['unsure'] });
-    await choose(guide, 'I don’t know which');
+    await choose(guide, 'I don’t know, or all of them');
     expect(guide.situation).to.deep.equal({});
   });
 
@@ -167,6 +175,7 @@ describe('A reader of the whole page', () => {
     expect(textOf(guide)).to.include('0 of 3 ready');
     await choose(guide, 'The My Number Card');
     expect(textOf(guide)).to.include('1 of 3 ready');
+    await click(guide, 'button', 'Change: Phone');
     await choose(guide, 'No');
     expect(textOf(guide)).to.include('1 of 2 ready');
   });

@@ -36,7 +36,7 @@ describe('Somebody who wonders whether their papers are enough', () => {
     const guide = await openPapers();
     expect(listed(guide, 'List A').length).to.equal(9);
     expect(listed(guide, 'List B').length).to.equal(8);
-    expect(listed(guide, 'List A')).to.include('Driving licence 運転免許証');
+    expect(listed(guide, 'List A')).to.include('Driver’s license 運転免許証');
     const [first, second] = all(guide, 'group').map((group) => nameOf(group));
     expect([first, second]).to.deep.equal([
       'List A: official, with a photo',

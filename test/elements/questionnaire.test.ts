@@ -29,13 +29,13 @@ describe('A reader who answers the questionnaire', () => {
   it('finds the questions, each with what it changes, and that job and visa change no way', async () => {
     const { questionnaire } = await opened();
     expect(all(questionnaire, 'group').map(nameOf)).to.deep.equal([
-      'Who will do it?',
-      'Which of these is the card holder?',
-      'What does the card holder do?',
+      'Who will go, or do it?',
+      'Whose card is it?',
+      'What is the card holder’s work or study?',
     ]);
-    await click(questionnaire, 'disclosure', 'Papers');
+    await click(questionnaire, 'disclosure', 'ID documents');
     expect(nameOf(all(questionnaire, 'group').at(-1) as Element)).to.equal(
-      'Which of these papers does the person have who goes to the office?',
+      'Which of these ID documents does the person have who goes to the office?',
     );
     expect(textOf(questionnaire).match(/This changes/g)?.length).to.equal(4);
     expect(textOf(questionnaire)).to.include(
@@ -46,27 +46,24 @@ describe('A reader who answers the questionnaire', () => {
   it('is asked about the renewal only with a stay that has a limit', async () => {
     const { questionnaire } = await opened();
     await choose(questionnaire, 'A foreign national with a period of stay');
-    expect(all(questionnaire, 'group').map(nameOf)).to.include('Is the stay being renewed?');
+    expect(all(questionnaire, 'group').map(nameOf)).to.include(
+      'Has the period of stay been renewed since the card was made?',
+    );
     expect(textOf(questionnaire).match(/This changes/g)?.length).to.equal(4);
-    await choose(questionnaire, 'Granted, but');
+    await choose(questionnaire, 'Yes, but the My Number Card');
     expect(questionnaire.situation).to.deep.equal({ residence: 'limited', renewal: 'granted' });
-    await choose(questionnaire, 'A Japanese national living in Japan');
+    await choose(questionnaire, 'A Japanese national in Japan');
     // What is not asked any more is not said any more.
     expect(questionnaire.situation).to.deep.equal({ residence: 'japanese' });
   });
 
   it('sees every guide follow, live', async () => {
     const { questionnaire, guide } = await opened();
-    await choose(questionnaire, 'Somebody else, because the card holder does not come');
+    await choose(questionnaire, 'Someone else: the card holder does not come');
     expect(guide.situation).to.deep.equal({ applicant: 'proxy' });
     expect(guide.plan.routes.some(({ id }) => id === 'kiosk')).to.equal(false);
-    await click(questionnaire, 'disclosure', 'Papers');
-    await choose(
-      questionnaire,
-      'The card holder, aged 15 or over, alone or with a helper',
-      'Passport',
-      'Bank book',
-    );
+    await click(questionnaire, 'disclosure', 'ID documents');
+    await choose(questionnaire, 'The card holder, alone or with a helper', 'Passport', 'Bank book');
     expect(guide.situation).to.deep.equal({ applicant: 'holder', papers: ['passport', 'bank-book'] });
   });
 
@@ -97,7 +94,7 @@ describe('A reader who answers the questionnaire', () => {
       });
     }
     root.addEventListener('procedure-answer', ({ detail }) => details.push(detail));
-    await choose(questionnaire, 'Somebody else, because the card holder does not come');
+    await choose(questionnaire, 'Someone else: the card holder does not come');
     expect(heard.sort()).to.deep.equal([
       ['procedure-answer', 'situation-questionnaire'],
       ['procedure-plan', 'pin-reset-guide'],
@@ -136,7 +133,7 @@ describe('A reader who answers the questionnaire', () => {
         <pin-reset-guide remember="session"></pin-reset-guide>
       </div>`,
     );
-    await choose(questionnaire, 'Somebody else, because the card holder does not come');
+    await choose(questionnaire, 'Someone else: the card holder does not come');
     await choose(guide, 'Signature PIN');
     expect(sessionStorage.getItem('procedure-guide:pin-reset')).to.include('proxy');
     await click(questionnaire, 'button', 'Forget my answers');
@@ -192,7 +189,7 @@ describe('A reader who answers the questionnaire', () => {
       </div>`,
     );
     expect(guide.situation['papers']).to.deep.equal(['passport', 'bus-pass']);
-    await click(questionnaire, 'disclosure', 'Papers');
+    await click(questionnaire, 'disclosure', 'ID documents');
     await choose(questionnaire, 'Bank book');
     expect(guide.situation['papers']).to.deep.equal(['passport', 'bank-book', 'bus-pass']);
   });

@@ -1,83 +1,77 @@
 import { expect, html } from '@open-wc/testing';
 import type { PinResetGuide } from '../../src/index.js';
-import { all, focused, nameOf, open, press, question, the } from '../lib/person.js';
+import { all, BY_NAME, focused, nameOf, open, press, question, the } from '../lib/person.js';
 
 /** The answers that lead to each way, as a person reads them. */
 const ways: Readonly<Record<string, readonly string[]>> = {
   kiosk: [
     'Signature PIN',
-    'It is forgotten',
-    'Within its date, with the present',
-    'An ordinary',
     'The card holder',
-    'A Japanese national living',
-    'Works',
-    'Good',
+    'A Japanese national in Japan',
+    'No problem',
+    'An ordinary',
+    'Forgotten or locked',
+    'Known, and not locked',
     'Yes',
+    'None of these',
   ],
   office: [
     'Resident-register PIN',
-    'It is forgotten',
-    'Within its date, with the present',
-    'An ordinary',
     'The card holder',
-    'A Japanese national living',
+    'A Japanese national in Japan',
+    'No problem',
+    'An ordinary',
+    'Forgotten or locked',
   ],
   representative: [
     'Card-input PIN',
-    'It is forgotten',
-    'Within its date, with the present',
-    'An ordinary',
     'A parent',
-    'A Japanese national living',
+    'A Japanese national in Japan',
+    'No problem',
+    'An ordinary',
+    'Forgotten or locked',
   ],
   proxy: [
     'Card-input PIN',
-    'It is forgotten',
-    'Within its date, with the present',
+    'Someone else',
+    'A Japanese national in Japan',
+    'No problem',
     'An ordinary',
-    'Somebody else',
-    'A Japanese national living',
+    'Forgotten or locked',
   ],
   online: [
     'User-authentication PIN',
-    'It works, but',
-    'Within its date, with the present',
-    'An ordinary',
     'The card holder',
-    'A Japanese national living',
-    'Good',
+    'A Japanese national in Japan',
+    'No problem',
+    'An ordinary',
+    'It works, but',
     'Yes',
+    'None of these',
   ],
   'smartphone-app': [
-    'A PIN of the certificates',
-    'It is forgotten',
-    'Within its date, with the present',
+    'A PIN of the My Number Card',
+    'The card holder',
+    'A Japanese national in Japan',
+    'No problem',
     'An ordinary',
-    'The card holder',
+    'Forgotten or locked',
   ],
-  hotline: [
-    'Signature PIN',
-    'It is forgotten',
-    'Lost or stolen',
-    'The card holder',
-    'A Japanese national living',
-  ],
+  hotline: ['Signature PIN', 'The card holder', 'A Japanese national in Japan', 'Lost or stolen'],
   abroad: [
     'Resident-register PIN',
-    'It is forgotten',
-    'Within its date, with the present',
-    'An ordinary',
     'The card holder',
     'A Japanese national who has',
+    'No problem',
+    'An ordinary',
+    'Forgotten or locked',
   ],
   none: [
     'Signature PIN',
-    'It is forgotten',
-    'Within its date, with the present',
-    'An ordinary',
     'A parent',
-    'A Japanese national living',
+    'A Japanese national in Japan',
+    'No problem',
+    'An ordinary',
   ],
 };
 
@@ -96,7 +90,12 @@ async function tabTo(guide: PinResetGuide, isThere: (element: Element) => boolea
 
 /** Chooses by keys alone: Tab to the field, arrows among radios, the space bar. */
 async function answer(guide: PinResetGuide, name: string): Promise<void> {
-  const wanted = [...all(guide, 'radio', name), ...all(guide, 'checkbox', name)][0] as HTMLInputElement;
+  const find = () => [...all(guide, 'radio', name), ...all(guide, 'checkbox', name)][0] as HTMLInputElement;
+  if (!find()) {
+    await tabTo(guide, (element) => element === the(guide, 'disclosure', BY_NAME));
+    await press(guide, 'Enter');
+  }
+  const wanted = find();
   await tabTo(guide, (element) => element === wanted || (isRadio(element) && element.name === wanted.name));
   for (let presses = 0; focused() !== wanted && presses < 8; presses += 1) await press(guide, 'ArrowDown');
   if (!wanted.checked) await press(guide, ' ');

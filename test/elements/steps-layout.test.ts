@@ -4,7 +4,7 @@ import { all, choose, click, focused, nameOf, open, question, settled, the } fro
 const steps = () => open(html`<pin-reset-guide layout="steps"></pin-reset-guide>`);
 
 /** What somebody answers whose card is lost. */
-const lostCard = ['It is forgotten', 'Lost or stolen', 'The card holder', 'A Japanese national living'];
+const lostCard = ['The card holder', 'A Japanese national in Japan', 'Lost or stolen'];
 
 /** Answers the questions as they come, each with Continue. */
 async function answer(guide: Element, ...answers: readonly string[]): Promise<void> {
@@ -17,7 +17,9 @@ async function answer(guide: Element, ...answers: readonly string[]): Promise<vo
 describe('A reader led step by step', () => {
   it('sees one question, and the leaflet waits behind a click', async () => {
     const guide = await steps();
-    expect(all(guide, 'group').map(nameOf)).to.deep.equal(['Which PIN is it about?']);
+    expect(all(guide, 'group').map(nameOf)).to.deep.equal([
+      'What were you doing when you were asked for the PIN?',
+    ]);
     expect(all(guide, 'heading', 'Possible ways')).to.have.length(0);
     await click(guide, 'disclosure', 'Read everything without answering');
     the(guide, 'heading', 'Possible ways');
@@ -27,17 +29,17 @@ describe('A reader led step by step', () => {
     const guide = await steps();
     await choose(guide, 'Signature PIN');
     expect(guide.situation).to.deep.equal({});
-    expect(question(guide)).to.equal('Which PIN is it about?');
+    expect(question(guide)).to.equal('What were you doing when you were asked for the PIN?');
     await click(guide, 'button', 'Continue');
     expect(guide.situation).to.deep.equal({ pins: ['signature'] });
-    expect(question(guide)).to.equal('What has happened?');
+    expect(question(guide)).to.equal('Who will go, or do it?');
   });
 
   it('finds the focus on the heading of the next question', async () => {
     const guide = await steps();
     await choose(guide, 'Signature PIN');
     await click(guide, 'button', 'Continue');
-    expect(nameOf(focused() ?? guide)).to.equal('What has happened?');
+    expect(nameOf(focused() ?? guide)).to.equal('Who will go, or do it?');
   });
 
   it('is told when nothing is chosen, with a link to the field', async () => {
@@ -46,7 +48,7 @@ describe('A reader led step by step', () => {
     const link = the(guide, 'link', 'Choose an answer to go on');
     expect(focused()).to.equal(link);
     link.click();
-    expect(focused()).to.equal(the(guide, 'checkbox', 'Signature PIN'));
+    expect(focused()).to.equal(the(guide, 'radio', 'Printing an official document'));
     const described = the(guide, 'group').getAttribute('aria-describedby') ?? '';
     expect(described).to.include('error-pins');
     expect(location.hash).to.equal('');
@@ -57,7 +59,7 @@ describe('A reader led step by step', () => {
     await choose(guide, 'Signature PIN');
     await click(guide, 'button', 'Continue');
     await click(guide, 'button', 'Back');
-    expect(question(guide)).to.equal('Which PIN is it about?');
+    expect(question(guide)).to.equal('What were you doing when you were asked for the PIN?');
     expect((the(guide, 'checkbox', 'Signature PIN') as HTMLInputElement).checked).to.equal(true);
     await choose(guide, 'Signature PIN', 'Card-input PIN');
     await click(guide, 'button', 'Continue');
@@ -71,7 +73,7 @@ describe('A reader led step by step', () => {
     expect(nameOf(focused() ?? guide)).to.equal('Your way');
     expect(all(guide, 'group')).to.have.length(0);
     await click(guide, 'button', 'Back');
-    expect(question(guide)).to.equal('Which of these is the card holder?');
+    expect(question(guide)).to.equal('Is there a problem with the card?');
   });
 
   it('has the leaflet no more after the first answer, and no list before the last', async () => {
@@ -103,39 +105,46 @@ describe('A reader led step by step', () => {
 
   it('is helped to find the PIN, and still goes on with Continue', async () => {
     const guide = await steps();
-    await click(guide, 'disclosure', 'Which one is being asked for?');
-    await click(guide, 'button', 'Logging in to Mynaportal');
+    await choose(guide, 'Using an app or a website', 'Four digits, to log in');
     expect(guide.situation).to.deep.equal({});
-    expect((the(guide, 'checkbox', 'User-authentication PIN') as HTMLInputElement).checked).to.equal(true);
+    expect((the(guide, 'radio', 'Four digits, to log in') as HTMLInputElement).checked).to.equal(true);
     await click(guide, 'button', 'Continue');
     expect(guide.situation).to.deep.equal({ pins: ['user-authentication'] });
   });
 
   it('changes an early answer and comes back to where they were', async () => {
     const guide = await steps();
-    guide.situation = 'pins=signature&goal=reset';
+    guide.situation = 'pins=signature&applicant=holder';
     await settled(guide);
-    expect(question(guide)).to.equal('How is the card?');
+    expect(question(guide)).to.equal('Whose card is it?');
     await click(guide, 'button', 'Change: PIN');
-    expect(question(guide)).to.equal('Which PIN is it about?');
+    expect(question(guide)).to.equal('What were you doing when you were asked for the PIN?');
     expect(focused()).to.equal(the(guide, 'checkbox', 'Signature PIN'));
     await choose(guide, 'Resident-register PIN');
     await click(guide, 'button', 'Continue');
-    expect(guide.situation).to.deep.equal({ pins: ['signature', 'resident-register'], goal: 'reset' });
-    expect(question(guide)).to.equal('How is the card?');
+    expect(guide.situation).to.deep.equal({ pins: ['signature', 'resident-register'], applicant: 'holder' });
+    expect(question(guide)).to.equal('Whose card is it?');
   });
 
   it('goes back question by question to the first', async () => {
     const guide = await steps();
-    guide.situation = 'pins=signature&goal=reset&card=valid';
+    guide.situation = 'pins=signature&applicant=holder&residence=japanese';
     await settled(guide);
     const seen: string[] = [];
     while (all(guide, 'button', 'Back').length > 0) {
       await click(guide, 'button', 'Back');
       seen.push(question(guide));
     }
-    expect(seen).to.deep.equal(['How is the card?', 'What has happened?', 'Which PIN is it about?']);
-    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset', card: 'valid' });
+    expect(seen).to.deep.equal([
+      'Whose card is it?',
+      'Who will go, or do it?',
+      'What were you doing when you were asked for the PIN?',
+    ]);
+    expect(guide.situation).to.deep.equal({
+      pins: ['signature'],
+      applicant: 'holder',
+      residence: 'japanese',
+    });
   });
 
   it('starts again from the result', async () => {
@@ -144,6 +153,6 @@ describe('A reader led step by step', () => {
     await guide.updateComplete;
     await click(guide, 'button', 'Start again');
     expect(guide.situation).to.deep.equal({});
-    expect(nameOf(focused() ?? guide)).to.equal('Which PIN is it about?');
+    expect(nameOf(focused() ?? guide)).to.equal('What were you doing when you were asked for the PIN?');
   });
 });

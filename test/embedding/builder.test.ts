@@ -117,9 +117,9 @@ describe('Whoever puts a guide together on the builder’s page', () => {
       await guide.evaluate((each) => getComputedStyle(each).getPropertyValue('--procedure-accent').trim()),
       '#8b0000',
     );
-    await pasted.page.getByLabel('署名用').first().check();
+    await pasted.page.getByLabel('コンビニのマルチコピー機').first().check();
     await pasted.page.getByRole('button', { name: '次へ' }).click();
-    await pasted.page.getByLabel('忘れた').first().waitFor();
+    await pasted.page.getByLabel('本人（付き添い').first().waitFor();
     assert.deepEqual(pasted.faults, []);
   });
 
@@ -152,7 +152,7 @@ describe('Whoever puts a guide together on the builder’s page', () => {
     const { code, policy } = await take(page, 'script');
     const pasted = await paste(code, policy);
     await pasted.page.getByText('Your city: Rei City').waitFor();
-    await pasted.page.locator('situation-questionnaire').getByLabel('Somebody else, because').check();
+    await pasted.page.locator('situation-questionnaire').getByLabel('Someone else: the card').check();
     await pasted.page.locator('pin-reset-guide').getByText('Back to the questionnaire').waitFor();
     assert.deepEqual(pasted.faults, []);
   });
@@ -171,9 +171,9 @@ describe('Whoever puts a guide together on the builder’s page', () => {
       '#8b0000',
     );
     await pasted.page.waitForFunction(() => document.getElementById('pin-reset')?.style.height !== '');
-    await frame.getByLabel('署名用').first().check();
+    await frame.getByLabel('コンビニのマルチコピー機').first().check();
     await frame.getByRole('button', { name: '次へ' }).click();
-    await frame.getByLabel('忘れた').first().waitFor();
+    await frame.getByLabel('本人（付き添い').first().waitFor();
     assert.deepEqual(pasted.faults, []);
   });
 

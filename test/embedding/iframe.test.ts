@@ -98,9 +98,9 @@ describe('The guide in a frame', () => {
       const { page, frame } = await host('?lang=en', options);
       assert.ok((await gap(page)) <= 1, 'at first');
       for (const answer of [
-        'Signature PIN',
-        'It is forgotten or locked',
-        'Within its date, with the present',
+        'Printing an official document',
+        'The card holder',
+        'A Japanese national in Japan',
       ]) {
         await frame.getByLabel(answer).first().click();
         assert.ok((await gap(page)) <= 1, answer);

@@ -34,18 +34,18 @@ describe('A page that a browser keeps', () => {
     try {
       const page = await newPage(browser);
       await page.goto(origin);
-      await page.getByLabel('Signature PIN').first().check();
-      await page.getByLabel('It is forgotten').first().waitFor();
+      await page.getByLabel('Printing an official document').first().check();
+      await page.getByLabel('The card holder').first().waitFor();
       await page.goto(`${origin}/other`);
       // A page that was kept is not loaded again.
       await page.goBack({ waitUntil: 'commit' });
-      await page.getByLabel('It is forgotten').first().check();
+      await page.getByLabel('The card holder').first().check();
       assert.equal(await page.evaluate(() => (window as unknown as { cameBack: boolean }).cameBack), true);
       assert.deepEqual(
         await page.evaluate(
           () => (document.querySelector('pin-reset-guide') as unknown as { situation: object }).situation,
         ),
-        { pins: ['signature'], goal: 'reset' },
+        { pins: ['user-authentication'], applicant: 'holder' },
       );
     } finally {
       await browser.close();
@@ -57,7 +57,7 @@ describe('A page that a browser keeps', () => {
     try {
       const page = await newPage(browser);
       await page.goto(origin);
-      await page.getByLabel('Signature PIN').first().waitFor();
+      await page.getByLabel('Printing an official document').first().waitFor();
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
       const held = async () => {

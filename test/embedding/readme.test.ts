@@ -86,8 +86,8 @@ describe('What the documents tell page owners to paste', () => {
       .join('');
     const { page, faults } = await visit(await siteWith(`${entries}<pin-reset-guide></pin-reset-guide>`));
     assert.match(await titleOf(page), /PIN forgotten/);
-    await page.getByLabel('Signature PIN').first().check();
-    await page.getByLabel('It is forgotten').first().waitFor();
+    await page.getByLabel('Printing an official document').first().check();
+    await page.getByLabel('The card holder').first().waitFor();
     await page.locator('procedure-notes li').first().waitFor();
     // A second copy would say that the tags are taken.
     assert.deepEqual(faults, []);
@@ -112,7 +112,7 @@ describe('Two versions on a page', () => {
     });
     const { page, faults } = await visit(origin);
     assert.match(await titleOf(page), /PIN forgotten/);
-    await page.locator('situation-questionnaire').getByLabel('Somebody else, because').check();
+    await page.locator('situation-questionnaire').getByLabel('Someone else: the card').check();
     await page.locator('pin-reset-guide').getByText('Someone else goes').first().waitFor();
     assert.equal(faults.length, 1);
     assert.match(faults[0] ?? '', new RegExp(`by version 0\\.0\\.9\\. Version ${version}`));

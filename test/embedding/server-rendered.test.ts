@@ -162,17 +162,17 @@ describe('In the browser, what a server has rendered', () => {
         wasAlwaysShown: true,
         words: lang,
       });
-      const answer = lang === 'ja' ? '署名用' : 'Signature PIN';
+      const answer = lang === 'ja' ? 'コンビニのマルチコピー機' : 'Printing an official document';
       await page.getByLabel(answer).first().check();
       assert.deepEqual(
         await page.evaluate(
           () => (document.querySelector('pin-reset-guide') as unknown as { situation: object }).situation,
         ),
-        { pins: ['signature'] },
+        { pins: ['user-authentication'] },
       );
       // It asks on, as the reader's guide.
       await page
-        .getByLabel(lang === 'ja' ? '忘れた' : 'It is forgotten')
+        .getByLabel(lang === 'ja' ? '本人（付き添い' : 'The card holder')
         .first()
         .waitFor();
       assert.deepEqual(faults, []);

@@ -35,7 +35,10 @@ export const contract: readonly Test[] = [
       await register();
       await mount(container, {});
       const guide = await readyGuide(container);
-      ok(textOf(guide).includes('Which PIN is it about?'), 'the first question is there');
+      ok(
+        textOf(guide).includes('What were you doing when you were asked for the PIN?'),
+        'the first question is there',
+      );
       equal(guide.childElementCount, 0);
     },
   },
@@ -216,12 +219,12 @@ export const contract: readonly Test[] = [
       const { update } = await mount(container, listeners('first'));
       const guide = await readyGuide(container);
       await choose(guide, 'Signature PIN');
-      equal(heard.splice(0), ['first procedure-answer pins', 'first procedure-plan goal']);
+      equal(heard.splice(0), ['first procedure-answer pins', 'first procedure-plan applicant']);
       await update(listeners('second'));
-      await choose(guide, 'It works, but I want another one');
-      equal(heard.splice(0), ['second procedure-answer goal', 'second procedure-plan card']);
+      await choose(guide, 'The card holder, alone');
+      equal(heard.splice(0), ['second procedure-answer applicant', 'second procedure-plan residence']);
       await update({});
-      await choose(guide, 'Lost or stolen');
+      await choose(guide, 'A Japanese national in Japan');
       equal(heard, []);
     },
   },
@@ -238,10 +241,10 @@ export const contract: readonly Test[] = [
       const { update } = await mount(container, props());
       const guide = await readyGuide(container);
       await until(() => textOf(guide).includes('Rei City'), 'the city is shown');
-      const input = await choose(guide, 'It works, but I want another one');
+      const input = await choose(guide, 'The card holder, alone');
       await update(props());
       await settled(guide);
-      equal(guide.situation, { ...signature(), goal: 'change' });
+      equal(guide.situation, { ...signature(), applicant: 'holder' });
       equal(chosen(guide).length, 1);
       equal(focused(), input);
     },

@@ -29,8 +29,8 @@ describe('Whatever happens to a guide on its page', () => {
     document.body.append(one, other);
     for (let move = 0; move < 50; move += 1) (move % 2 ? one : other).append(guide);
     await settled(guide);
-    await choose(guide, 'It is forgotten');
-    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    await choose(guide, 'The card holder');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], applicant: 'holder' });
     expect(all(guide, 'heading', 'What to bring').length).to.equal(1);
   });
 
@@ -38,7 +38,7 @@ describe('Whatever happens to a guide on its page', () => {
     const guide = await open(
       html`<pin-reset-guide heading-level="4" situation="pins=signature"></pin-reset-guide>`,
     );
-    await choose(guide, 'It is forgotten');
+    await choose(guide, 'The card holder');
     const copy = guide.cloneNode(true) as PinResetGuide;
     copy.className = 'life';
     document.body.append(copy);
@@ -96,8 +96,8 @@ describe('Whatever happens to a guide on its page', () => {
     frame.contentDocument?.body.append(guide);
     await settled(guide);
     expect(looks()).to.deep.equal(before);
-    await choose(guide, 'It is forgotten');
-    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    await choose(guide, 'The card holder');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], applicant: 'holder' });
     document.body.append(guide);
     guide.classList.add('life');
     await settled(guide);
@@ -106,7 +106,7 @@ describe('Whatever happens to a guide on its page', () => {
 
   it('it keeps the reader’s answers when a page is morphed around it', async () => {
     const guide = await open(html`<pin-reset-guide situation="pins=signature"><p>Text</p></pin-reset-guide>`);
-    await choose(guide, 'It is forgotten');
+    await choose(guide, 'The card holder');
     const root = guide.shadowRoot;
     const next = document.createElement('div');
     next.innerHTML =
@@ -114,7 +114,7 @@ describe('Whatever happens to a guide on its page', () => {
     morph(guide, next.firstElementChild as Element);
     await settled(guide);
     expect(guide.shadowRoot).to.equal(root);
-    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], applicant: 'holder' });
     expect(the(guide, 'heading', TITLE).localName).to.equal('h3');
     expect(isShown(guide.querySelector('p') as Element) && textOf(guide).includes('Newer text')).to.equal(
       false,
@@ -127,8 +127,8 @@ describe('Whatever happens to a guide on its page', () => {
     for (const type of ['pagehide', 'freeze', 'resume', 'pageshow']) {
       dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
     }
-    await choose(guide, 'It is forgotten');
-    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    await choose(guide, 'The card holder');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], applicant: 'holder' });
   });
 
   it('it leaves no listener behind, after a hundred of them with everything on', async () => {

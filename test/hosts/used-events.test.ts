@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, click, open, press, settled, the } from '../lib/person.js';
+import { all, choose, click, open, pinNamed, press, settled, the } from '../lib/person.js';
 import { until } from '../lib/until.js';
 
 const TYPES = ['keydown', 'keypress', 'keyup', 'click', 'touchstart', 'touchend', 'input'] as const;
@@ -38,7 +38,7 @@ describe('On a page that judges events by their target', () => {
   it('readers answer by keyboard: Space, arrows, Enter', () =>
     withJudge(async () => {
       const guide = await open(html`<pin-reset-guide layout="steps" lang="en"></pin-reset-guide>`);
-      the(guide, 'checkbox', 'Signature PIN').focus();
+      (await pinNamed(guide, 'Signature PIN')).focus();
       await press(guide, ' ');
       the(guide, 'button', 'Continue').focus();
       await press(guide, 'Enter');
@@ -48,13 +48,13 @@ describe('On a page that judges events by their target', () => {
       await press(guide, 'ArrowDown');
       the(guide, 'button', 'Continue').focus();
       await press(guide, ' ');
-      expect(guide.situation).to.deep.include({ pins: ['signature'], goal: 'change' });
+      expect(guide.situation).to.deep.include({ pins: ['signature'], applicant: 'parent' });
     }));
 
   it('readers answer by clicks, and open what is closed', () =>
     withJudge(async () => {
       const guide = await open();
-      await click(guide, 'checkbox', 'Signature PIN');
+      await choose(guide, 'Signature PIN');
       expect(guide.situation).to.deep.equal({ pins: ['signature'] });
       await click(guide, 'disclosure', 'Language');
       expect(all(guide, 'button', '日本語')).to.have.length(1);
@@ -74,7 +74,7 @@ describe('On a page that judges events by their target', () => {
 describe('What the page hears of what is done in a guide', () => {
   it('nothing of the clicks, keys and touches that a control has used', async () => {
     const guide = await open();
-    const box = the(guide, 'checkbox', 'Signature PIN');
+    const box = await pinNamed(guide, 'Signature PIN');
     const events = await heard(async () => {
       box.closest('label')?.click();
       box.focus();
@@ -91,7 +91,7 @@ describe('What the page hears of what is done in a guide', () => {
 
   it('all other keys, and every key that is pressed with a modifier', async () => {
     const guide = await open();
-    the(guide, 'checkbox', 'Signature PIN').focus();
+    (await pinNamed(guide, 'Signature PIN')).focus();
     const events = await heard(async () => {
       for (const init of [
         { key: 'Escape' },
@@ -145,7 +145,7 @@ describe('What the page hears of what is done in a guide', () => {
     const hear = ({ type }: Event): void => void told.push(type);
     document.addEventListener('procedure-answer', hear);
     document.addEventListener('procedure-plan', hear);
-    await click(guide, 'checkbox', 'Signature PIN');
+    await choose(guide, 'Signature PIN');
     document.removeEventListener('procedure-answer', hear);
     document.removeEventListener('procedure-plan', hear);
     expect(told).to.deep.equal(['procedure-answer', 'procedure-plan']);

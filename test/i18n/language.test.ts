@@ -74,11 +74,11 @@ describe('The language of a guide', () => {
 
   it('is the reader’s choice before all else, and the answers and ticks stay', async () => {
     const guide = await open(html`<pin-reset-guide lang="en"></pin-reset-guide>`);
-    await choose(guide, 'Signature PIN', 'It is forgotten', 'The My Number Card');
+    await choose(guide, 'Signature PIN', 'The card holder', 'The My Number Card');
     await click(guide, 'disclosure', 'Language');
     await click(guide, 'button', '日本語');
     await speaks(guide, 'ja');
-    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], applicant: 'holder' });
     expect((the(guide, 'checkbox', 'マイナンバーカード') as HTMLInputElement).checked).to.equal(true);
     guide.lang = 'en';
     await settled(guide);

@@ -36,8 +36,8 @@ describe('A reader whose browser translates the page', () => {
     translate(guide, 'tlh');
     guide.situation = { pins: ['signature'] };
     await settled(guide);
-    expect(question(guide)).to.equal('What has happened?');
-    expect(textOf(guide)).not.to.include('Which PIN is it about?');
+    expect(question(guide)).to.equal('Who will go, or do it?');
+    expect(textOf(guide)).not.to.include('What were you doing when you were asked for the PIN?');
     expect(textOf(guide)).not.to.include('«Continue»');
   });
 
@@ -45,7 +45,7 @@ describe('A reader whose browser translates the page', () => {
     const guide = await open();
     translate(guide, 'tlh');
     await choose(guide, '«');
-    await choose(guide, 'It is forgotten');
+    await choose(guide, 'The card holder');
     translate(guide, 'tlh');
     guide.situation = { ...guide.situation, card: 'lost' };
     await settled(guide);
@@ -65,7 +65,7 @@ describe('A reader whose browser translates the page', () => {
     const guide = await open();
     const messages = await warnings(async () => {
       translate(guide, 'tlh');
-      await choose(guide, '«署名用');
+      await choose(guide, '«コンビニのマルチコピー機');
     });
     expect(textOf(guide)).to.include('持ち物');
     expect(textOf(guide)).not.to.include('«');
@@ -84,14 +84,14 @@ describe('A reader whose browser translates the page', () => {
     await click(guide, 'disclosure', 'Language');
     await click(guide, 'button', 'English');
     translate(guide, 'ja');
-    await choose(guide, '«Signature PIN');
+    await choose(guide, '«Printing an official document');
     expect(textOf(guide)).to.include('What to bring');
   });
 
   it('keeps a guide’s own language where the page’s is not rewritten', async () => {
     const guide = await open(html`<pin-reset-guide lang="ja"></pin-reset-guide>`);
     replaceTexts(guide);
-    await choose(guide, '«署名用');
+    await choose(guide, '«コンビニのマルチコピー機');
     await settled(guide);
     expect(textOf(guide)).to.include('持ち物');
     expect(textOf(guide)).not.to.include('«');
@@ -131,8 +131,8 @@ describe('A reader whose browser translates the page', () => {
     await choose(guide, 'Signature PIN', 'The My Number Card');
     translate(guide, 'tlh');
     guide.requestUpdate();
-    await choose(guide, '«It is forgotten');
-    expect(guide.situation).to.deep.equal({ pins: ['signature'], goal: 'reset' });
+    await choose(guide, '«The card holder');
+    expect(guide.situation).to.deep.equal({ pins: ['signature'], applicant: 'holder' });
     expect((the(guide, 'checkbox', 'The My Number Card') as HTMLInputElement).checked).to.equal(true);
   });
 });

@@ -108,18 +108,28 @@ export function textOf(element: Element): string {
   return clean(words.join(' '));
 }
 
+/** What leads to the names of the PINs. */
+export const BY_NAME = 'Choose by the name of the PIN';
+
+/** Opens the names of the PINs, and finds one of them. */
+export async function pinNamed(guide: Element, name: string): Promise<HTMLElement> {
+  if (all(guide, 'checkbox', name).length === 0) await click(guide, 'disclosure', BY_NAME);
+  return the(guide, 'checkbox', name);
+}
+
 /** Clicks on it and waits for what comes of it. */
 export async function click(guide: Element, role: Role, name: string): Promise<void> {
   the(guide, role, name).click();
   await settled(guide);
 }
 
-/** Chooses an answer by its words, whether one or several can be chosen. */
+/** Chooses an answer by its words, whether one or several can be chosen. A PIN can be chosen by its name, behind a click. */
 export async function choose(guide: Element, ...names: readonly string[]): Promise<void> {
   for (const name of names) {
     // The question asked last stands last.
-    const answer = all(guide, 'radio', name).at(-1) ?? the(guide, 'checkbox', name);
-    answer.click();
+    const answer = all(guide, 'radio', name).at(-1) ?? all(guide, 'checkbox', name)[0];
+    const isHidden = !answer && all(guide, 'disclosure', BY_NAME).length > 0;
+    (answer ?? (isHidden ? await pinNamed(guide, name) : the(guide, 'checkbox', name))).click();
     await settled(guide);
   }
 }

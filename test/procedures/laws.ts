@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { plan, reviewDate } from '../../src/engine/index.js';
-import { statementsOf } from '../../src/engine/statements.js';
+import { acceptSituation, plan, reviewDate } from '../../src/engine/index.js';
+import { sourcesOfQuestion, statementsOf } from '../../src/engine/statements.js';
 import type { Condition } from '../../src/model/condition.js';
 import type { Situation } from '../../src/model/facts.js';
 import type { Procedure } from '../../src/model/procedure.js';
+import type { Option, Question } from '../../src/model/question-set.js';
 import { assertedBy, kindsThatSee } from './kinds.js';
 import type { Proof } from './proof.js';
 import { lacking } from './proof.js';
@@ -25,7 +26,7 @@ export function prove(name: string, proof: Partial<Proof>): void {
     proveSituations(proof as Proof);
     proveClaims(procedure);
     proveReaders(proof as Proof);
-    proveQuestions(procedure);
+    proveQuestions(proof as Proof);
   });
 }
 
@@ -157,7 +158,8 @@ function proveClaims(procedure: Procedure): void {
       });
     }
     it('cites only, and together all, of the sources', () => {
-      const cited = new Set(claims.flatMap(([, claim]) => [...claim.sources]));
+      const asked = Object.values(procedure.questions).flatMap(sourcesOfQuestion);
+      const cited = new Set([...claims.flatMap(([, claim]) => [...claim.sources]), ...asked]);
       const uncited = Object.keys(procedure.sources).filter((ref) => !cited.has(ref));
       assert.deepEqual(uncited, []);
     });
@@ -239,7 +241,7 @@ function proveReaders({ procedure, kinds, held }: Proof): void {
   });
 }
 
-function proveQuestions(procedure: Procedure): void {
+function proveQuestions({ procedure, onlyAsks = {} }: Proof): void {
   const { facts, questions, screens = [] } = procedure;
 
   describe('in its questions', () => {
@@ -249,6 +251,27 @@ function proveQuestions(procedure: Procedure): void {
     it('has an answer for each value of each fact, and no other', () => {
       for (const [fact, { values }] of Object.entries(facts))
         assert.deepEqual(Object.keys(questions[fact]?.options ?? {}).sort(), [...values].sort(), fact);
+    });
+    it('says nothing below a question or an answer without a source, but for what somebody has found to assert nothing', () => {
+      const explained = Object.entries(questions).flatMap(([fact, question]) => [
+        ...explainedIn(fact, question),
+      ]);
+      const unsourced = explained.filter(({ sources = [] }) => sources.length === 0).map(({ name }) => name);
+      assert.deepEqual(unsourced.sort(), Object.keys(onlyAsks).sort());
+      for (const { name, sources = [] } of explained)
+        sources.forEach((ref) => assert.ok(procedure.sources[ref], `${name}: ${ref}`));
+    });
+    it('leads to each value by a clue or by its name, and by each clue to an answer that there is', () => {
+      for (const [fact, { clues, byName }] of Object.entries(questions)) {
+        const answers = (clues ?? []).flatMap((clue) =>
+          'then' in clue ? clue.then.clues.map((each) => each.answers) : [clue.answers],
+        );
+        for (const each of answers)
+          assert.deepEqual(acceptSituation(facts, each), { situation: each, problems: [] });
+        const reached = answers.flatMap((each) => [each[fact] ?? []].flat());
+        const missed = facts[fact]?.values.filter((value) => !reached.includes(value));
+        if (clues && !byName) assert.deepEqual(missed, [], fact);
+      }
     });
     it('puts each fact on one screen at most, and the rare ones there whole', () => {
       const placed = screens.flatMap((screen) => screen.facts);
@@ -261,6 +284,19 @@ function proveQuestions(procedure: Procedure): void {
       }
     });
   });
+}
+
+/** What stands below a question, its answers and its clues: help, hints, and what is said when a clue is recognised. */
+function* explainedIn(fact: string, { help, sources, options, clues = [], byName }: Question) {
+  if (help) yield { name: `${fact}.help`, sources };
+  if (byName?.help) yield { name: `${fact}.byName.help`, sources: byName.sources };
+  for (const [value, option] of Object.entries<Option>(options))
+    if (option.hint) yield { name: `${fact}.${value}.hint`, sources: option.sources };
+  for (const [index, clue] of clues.entries()) {
+    const name = `${fact}.clues.${index + 1}`;
+    if (clue.hint) yield { name: `${name}.hint`, sources: clue.sources };
+    if ('then' in clue) yield { name: `${name}.then`, sources: clue.then.sources };
+  }
 }
 
 const RANKS = Array.from({ length: 1000 }, (_, index) => index);

@@ -44,6 +44,8 @@ export interface Proof {
   readonly kinds: Readonly<Record<string, Kind>>;
   /** For each claim the kinds as which somebody has read it, with the facts beside it. Written by hand. */
   readonly held: Readonly<Record<string, Held>>;
+  /** What stands below a question or an answer and has no source, with why it asserts nothing. Written by hand. */
+  readonly onlyAsks?: Readonly<Record<string, string>>;
 }
 
 /** The cases of a file beside a proof. */

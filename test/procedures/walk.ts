@@ -66,6 +66,8 @@ export function walk({ procedure, table, laws }: Proof): Walk {
   function checkEnd(situation: Situation, found: Plan): void {
     const routes = asText(found.routes);
     const end = essence(found);
+    // What is rare may be in no sample, but it is at its own end.
+    certainIdsOf(found).forEach((id) => reached.add(id));
     if (found.routes.length === 0) offences.routes.note(situation);
     if (found.routes.some(({ recommended }, index) => recommended !== (index === 0)))
       offences.recommended.note(situation);

@@ -94,7 +94,7 @@ describe('The facts of a screen', () => {
         'procedure-plan',
       ],
     );
-    assert.deepEqual(hashes(), ['', '#pin-reset?pins=signature&goal=reset&card=valid']);
+    assert.deepEqual(hashes(), ['', '#pin-reset?pins=signature&card=valid&goal=reset']);
     assert.deepEqual(written, [KEY]);
   });
 

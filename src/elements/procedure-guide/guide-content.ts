@@ -35,19 +35,23 @@ export interface GuideState {
 
 /** What it is for, the questions and the result. In `steps` the leaflet waits below before the first answer; the result comes after the last one. */
 export function guideContent(state: GuideState): TemplateResult {
-  const { settings, session, asked, view } = state;
+  const { settings, asked, view } = state;
   const { layout, hidden } = settings;
   const isAsking = layout === 'steps' && !hidden.has('questions') && asked.length > 0;
-  const top = html`${
-    hidden.has('summary') ? nothing : summary(view, settings.links, state.goBack)
-  } ${hidden.has('questions') ? nothing : questions(state)}`;
-  if (!isAsking) return html`${top} ${result(state)}`;
-  if (session.answered.length > 0) return html`${top} ${footer(state, false)}`;
-  return html`${top}
-    <details part="leaflet">
-      <summary>${view.messages.msg('Read everything without answering', { id: 'guide.leaflet' })}</summary>
-      ${result(state)}
-    </details>`;
+  // One template for all: the questions stay the same element, and know what was chosen in it.
+  return html`${hidden.has('summary') ? nothing : summary(view, settings.links, state.goBack)}
+  ${hidden.has('questions') ? nothing : questions(state)}
+  ${isAsking ? below(state) : result(state)}`;
+}
+
+// While questions are asked one by one.
+function below(state: GuideState): unknown {
+  const { view, session } = state;
+  if (session.answered.length > 0) return footer(state, false);
+  return html`<details part="leaflet">
+    <summary>${view.messages.msg('Read everything without answering', { id: 'guide.leaflet' })}</summary>
+    ${result(state)}
+  </details>`;
 }
 
 const questions = ({ view, settings, asked, session }: GuideState): TemplateResult =>

@@ -277,9 +277,11 @@ export class GuideController {
   readonly #onAnswer = ({ detail: { fact, value } }: ProcedureAnswerRequestEvent): void => {
     const { layout } = this.#read();
     const isQuestion = Object.hasOwn(this.#baseProcedure.questions, fact);
+    // A case may answer another question than the one that was shown, which then goes, with the focus in it.
+    const isGone = layout === 'steps' || !this.#questions.asked.includes(fact);
     if (isQuestion) this.#questions.leave(fact, layout);
     this.answers.take({ [fact]: value });
-    if (isQuestion && layout === 'steps') void this.#questions.focusNext();
+    if (isQuestion && isGone) void this.#questions.focusNext();
   };
 
   readonly #onQuestion = ({ detail: { fact } }: ProcedureQuestionRequestEvent): void =>

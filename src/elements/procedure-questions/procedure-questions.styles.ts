@@ -43,17 +43,31 @@ export const styles = css`
     display: block;
   }
 
-  [part~='clues'] ul,
+  [part~='further'] {
+    margin-block-end: 0.5em;
+    margin-inline-start: 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--accent);
+  }
+
+  [part~='further'] ul {
+    margin-block-end: 0.6em;
+  }
+
+  [part~='further'] legend {
+    padding-block: 0.3em;
+    font-weight: 700;
+  }
+
+  [part~='names'] {
+    margin-block-start: 0.8em;
+  }
+
   [part~='actions'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
     margin-block: 0.3em 0.8em;
-  }
-
-  [part~='clue'] {
-    border-radius: 1.5em;
-    font-weight: 400;
   }
 
   dd,

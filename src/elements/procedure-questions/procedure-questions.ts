@@ -1,22 +1,25 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from '../shared/decorators.js';
+import { cluedAnswers, isAnswered, onlyClueFor } from '../../engine/clues.js';
+import type { Recognised } from '../../engine/clues.js';
 import { judge } from '../../engine/judge.js';
 import {
   ProcedureAnswerRequestEvent,
   ProcedureQuestionRequestEvent,
   ProcedureResetRequestEvent,
 } from '../../events.js';
+import type { Situation } from '../../model/facts.js';
 import type { Procedure } from '../../model/procedure.js';
-import type { Clue, Option, Question } from '../../model/question-set.js';
+import type { Question } from '../../model/question-set.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
 import { ProcedurePart } from '../shared/procedure-part.js';
 import { givenAnswers } from './answers.js';
+import { clueFields, recognisedInWords } from './clue-fields.js';
+import { optionsByName } from './options-by-name.js';
 import { styles } from './procedure-questions.styles.js';
-import { japaneseName, markJapanese } from '../shared/marked-text.js';
-import { formatList, interpolate } from '../../text/format.js';
-import { valueNames } from '../../text/conditions.js';
+import { markJapanese } from '../shared/marked-text.js';
 
 /** The values that are ticked or chosen in one question. */
 type Draft = readonly string[];
@@ -40,8 +43,8 @@ type Draft = readonly string[];
  * @csspart option-name - The words of an option.
  * @csspart hint - More words about an option.
  * @csspart japanese - The Japanese name beside a translation.
- * @csspart clues - The helper that finds the answer.
- * @csspart clue - One case of the helper.
+ * @csspart further - What is asked about the case that was chosen.
+ * @csspart names - The answers by name, behind a click.
  * @csspart error - What is missing.
  * @csspart button - A button; also `button--main` and `button--text`.
  */
@@ -63,6 +66,9 @@ export class ProcedureQuestions extends ProcedurePart {
   /** What is chosen in `steps`, but not an answer yet. */
   @state() private drafts: Readonly<Record<string, Draft>> = {};
 
+  /** What was recognised, also after it was answered: an answer alone may stand for several cases. */
+  @state() private recognised: Readonly<Record<string, Recognised>> = {};
+
   /** The question that was left without an answer. */
   @state() private missing: string | undefined;
 
@@ -76,11 +82,10 @@ export class ProcedureQuestions extends ProcedurePart {
     (target ?? this.renderRoot.querySelector<HTMLElement>(`#title-${fact}`))?.focus();
   }
 
-  /** Forgets what was chosen but not sent. */
+  /** Forgets what was chosen here. */
   forget(): void {
-    this.drafts = {};
-    this.missing = undefined;
-    this.told = '';
+    this.recognised = {};
+    this.#forgetDrafts();
   }
 
   override render() {
@@ -123,10 +128,22 @@ export class ProcedureQuestions extends ProcedurePart {
           ${heading(this.headingLevel + 1, 'question-title', markJapanese(this.#ask(procedure, fact, question), words), `title-${fact}`)}
         </legend>
         ${question.help ? html`<p part="help" id="help-${fact}">${markJapanese(question.help(words.msg), words)}</p>` : nothing}
-        <div part=${Object.keys(question.options).length > 8 ? 'options options--many' : 'options'}>
-          ${Object.entries(question.options).map(([value, option]) => this.#option(procedure, fact, value, option))}
-        </div>
-        ${question.clues ? this.#clues(procedure, fact, question) : nothing}
+        ${clueFields({
+          fact,
+          clues: question.clues,
+          recognised: this.#recognised(fact, question),
+          words,
+          onRecognise: (recognised) => this.#onRecognise(procedure, fact, recognised),
+        })}
+        ${optionsByName({
+          procedure,
+          fact,
+          question,
+          words,
+          chosen: this.#chosen(fact),
+          isOpen: this.#isNamed(fact, question),
+          onChoose: (isSet, event) => this.#onChoose(fact, isSet, event),
+        })}
       </fieldset>
       ${
         this.layout === 'steps'
@@ -137,48 +154,6 @@ export class ProcedureQuestions extends ProcedurePart {
           </p>`
           : nothing
       }`;
-  }
-
-  #option(procedure: Procedure, fact: string, value: string, option: Option): TemplateResult {
-    const { words } = this;
-    const isSet = procedure.facts[fact]?.many === true;
-    const chosen = this.#chosen(fact).includes(value);
-    return html`<label part=${chosen ? 'option option--chosen' : 'option'}>
-      <input
-        type=${isSet ? 'checkbox' : 'radio'}
-        name=${fact}
-        value=${value}
-        .checked=${chosen}
-        @change=${(event: Event) => this.#onChoose(fact, isSet, event)}
-      />
-      <span>
-        <span part="option-name">${markJapanese(option.text(words.msg), words)}</span> ${japaneseName(option.japanese, words)}
-        ${option.hint ? html`<span part="hint">${markJapanese(option.hint(words.msg), words)}</span>` : nothing}
-      </span>
-    </label>`;
-  }
-
-  #clues(procedure: Procedure, fact: string, { clues = [] }: Question): TemplateResult {
-    const { words } = this;
-    const { msg } = words;
-    return html`<details part="clues">
-      <summary>${msg('Which one is being asked for?', { id: 'questions.clues' })}</summary>
-      ${clues.map(
-        (group) =>
-          html`<p part="subtitle">${markJapanese(group.text(msg), words)}</p>
-            <ul>
-              ${group.clues.map(
-                (clue) =>
-                  html`<li>
-                    <button part="clue" @click=${() => this.#onClue(procedure, fact, clue)}>
-                      <span>${markJapanese(clue.text(msg), words)}</span>
-                      ${clue.hint ? html`<span part="hint">${markJapanese(clue.hint(msg), words)}</span>` : nothing}
-                    </button>
-                  </li>`,
-              )}
-            </ul>`,
-      )}
-    </details>`;
   }
 
   #error(fact: string): TemplateResult {
@@ -215,43 +190,71 @@ export class ProcedureQuestions extends ProcedurePart {
     return (wording ?? question).ask(this.words.msg);
   }
 
+  /** The case that is shown as chosen. */
+  #recognised(fact: string, question: Question): Recognised | undefined {
+    const { [fact]: own } = this.recognised;
+    const answers = own && cluedAnswers(question, own);
+    const isNow = this.drafts[fact] || (answers && isAnswered(answers, this.situation));
+    return isNow ? own : onlyClueFor(question, this.situation);
+  }
+
+  /** Whether the names are shown: when only they can show what is chosen, and then until the reader closes them. */
+  #isNamed(fact: string, question: Question): boolean {
+    const isOpen = this.renderRoot?.querySelector<HTMLDetailsElement>(`#names-${fact}`)?.open === true;
+    return isOpen || (this.#chosen(fact).length > 0 && !this.#recognised(fact, question));
+  }
+
+  #forgetDrafts(): void {
+    this.drafts = {};
+    this.missing = undefined;
+    this.told = '';
+  }
+
   #chosen(fact: string): Draft {
     return this.drafts[fact] ?? [this.situation[fact] ?? []].flat();
   }
 
   #input(fact: string, state = ''): HTMLElement | undefined {
-    return this.renderRoot.querySelector<HTMLElement>(`input[name="${fact}"]${state}`) ?? undefined;
-  }
-
-  #choose(fact: string, values: Draft): void {
-    const isSet = this.procedure?.facts[fact]?.many === true;
-    if (this.missing === fact) this.missing = undefined;
-    if (this.layout === 'steps') {
-      this.drafts = { ...this.drafts, [fact]: values };
-    } else {
-      this.#send(fact, isSet ? values : (values[0] ?? ''));
+    for (const name of [`${fact}-further`, `${fact}-clue`, fact]) {
+      const found = this.renderRoot.querySelector<HTMLElement>(`input[name="${name}"]${state}`);
+      if (found) return found;
     }
+    return undefined;
   }
 
-  #send(fact: string, value: string | readonly string[]): void {
-    this.dispatchEvent(new ProcedureAnswerRequestEvent({ fact, value }));
+  #send(answers: Situation): void {
+    this.drafts = {};
+    this.missing = undefined;
+    for (const [fact, value = ''] of Object.entries(answers))
+      this.dispatchEvent(new ProcedureAnswerRequestEvent({ fact, value }));
   }
 
   #onChoose(fact: string, isSet: boolean, { target }: Event): void {
     const { value, checked } = target as HTMLInputElement;
-    this.#choose(fact, isSet ? toggled(this.#chosen(fact), value, checked) : [value]);
+    const values = isSet ? toggled(this.#chosen(fact), value, checked) : [value];
+    const { [fact]: _named, ...recognised } = this.recognised;
+    this.recognised = recognised;
+    if (this.missing === fact) this.missing = undefined;
+    if (this.layout === 'page') return this.#send({ [fact]: isSet ? values : value });
+    this.drafts = { ...this.drafts, [fact]: values };
   }
 
-  #onClue(procedure: Procedure, fact: string, { answer }: Clue): void {
-    this.#choose(fact, answer);
-    const { words } = this;
-    this.told = interpolate(words.msg('Chosen: {values}', { id: 'questions.chosen' }), {
-      values: formatList(valueNames(procedure, fact, answer, words.msg), 'conjunction', words.language.tag),
-    });
+  #onRecognise(procedure: Procedure, fact: string, recognised: Recognised): void {
+    const question = procedure.questions[fact];
+    if (!question) return;
+    const answers = cluedAnswers(question, recognised);
+    this.recognised = { ...this.recognised, [fact]: recognised };
+    this.told = recognisedInWords(procedure, question, recognised, this.words);
+    if (this.missing === fact) this.missing = undefined;
+    if (answers && this.layout === 'page') return this.#send(answers);
+    this.drafts = { ...this.drafts, [fact]: [answers?.[fact] ?? []].flat() };
   }
 
   #onContinue(fact: string): void {
     const values = this.#chosen(fact);
+    const own = this.drafts[fact] && this.recognised[fact];
+    const answers = own && cluedAnswers(this.procedure?.questions[fact] ?? {}, own);
+    if (answers) return this.#send(answers);
     if (values.length === 0) {
       this.missing = fact;
       void this.updateComplete.then(() =>
@@ -260,8 +263,8 @@ export class ProcedureQuestions extends ProcedurePart {
       return;
     }
     const isSet = this.procedure?.facts[fact]?.many === true;
-    this.forget();
-    this.#send(fact, isSet ? values : (values[0] ?? ''));
+    this.told = '';
+    this.#send({ [fact]: isSet ? values : (values[0] ?? '') });
   }
 
   #onErrorLink(fact: string, event: Event): void {
@@ -271,7 +274,7 @@ export class ProcedureQuestions extends ProcedurePart {
   }
 
   #onChangeAnswer(fact: string): void {
-    this.forget();
+    this.#forgetDrafts();
     this.dispatchEvent(new ProcedureQuestionRequestEvent({ fact }));
   }
 

@@ -9,12 +9,13 @@ export const facts = {
     // Somebody who cannot say which PIN it is has all four of the card set anew in one visit.
     unsureMeans: ['signature', 'user-authentication', 'resident-register', 'card-input'],
   },
-  goal: { values: ['reset', 'change'] },
-  ...cardFacts,
   ...personFacts,
+  ...cardFacts,
+  goal: { values: ['reset', 'change'] },
   'other-pin': { values: ['works', 'lost', 'unsure'] },
-  ...certificateFacts,
   phone: { values: ['capable', 'none', 'unsure'] },
+  // What hardly anybody can tell comes last, when no more than a way without the counter hangs on it.
+  ...certificateFacts,
 } as const;
 
 /** The schema as a type: misspelt facts and values do not compile. */

@@ -380,6 +380,12 @@ export const sources = {
     'スマホ用電子証明書の有効期限',
     'https://www.itmedia.co.jp/mobile/articles/2305/15/news067_3.html',
   ),
+  shimonoseki: archived(
+    '下関市',
+    '電子証明書の更新',
+    'https://www.city.shimonoseki.lg.jp/soshiki/20/80550.html',
+  ),
+  togane: archived('東金市', '電子証明書の更新', 'https://www.city.togane.chiba.jp/0000008853.html'),
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** The key of a source. */

@@ -139,6 +139,21 @@ export interface OutlinedOption {
   readonly japanese?: string;
 }
 
+/** One case that a reader recognises. */
+export interface OutlinedClue {
+  readonly text: MarkedText;
+  readonly hint?: MarkedText;
+  readonly japanese?: string;
+  /** What it answers. Either this or `then` is there. */
+  readonly answers?: Situation;
+  /** What is said and asked as soon as it is recognised; its own clues answer. */
+  readonly then?: {
+    readonly ask: MarkedText;
+    readonly phones?: readonly OutlinedPhone[];
+    readonly clues: readonly OutlinedClue[];
+  };
+}
+
 /** One question. */
 export interface OutlinedQuestion {
   readonly fact: string;
@@ -148,7 +163,14 @@ export interface OutlinedQuestion {
   readonly help?: MarkedText;
   /** Several options can be chosen. */
   readonly isMultiple: boolean;
+  /** Where there are clues, the options are asked for only by name, or only name the answers. */
   readonly options: readonly OutlinedOption[];
+  /** The cases to recognise; empty where the options are asked for. */
+  readonly clues: readonly OutlinedClue[];
+  /** What leads from the clues to the options, and what stands above them. */
+  readonly byName?: { readonly label: MarkedText; readonly help?: MarkedText };
+  /** The pages on which its words rest, by their names in the procedure. */
+  readonly sources: readonly string[];
 }
 
 /** Questions that are put together. */

@@ -1,11 +1,18 @@
 import { answersOf, judge } from '../../engine/judge.js';
 import { screensLeft } from '../../engine/screens.js';
+import { sourcesOfQuestion } from '../../engine/statements.js';
 import type { Situation } from '../../model/facts.js';
-import type { Option, Question, QuestionSet, Screen } from '../../model/question-set.js';
+import type { Clue, OpenClue, Option, Question, QuestionSet, Screen } from '../../model/question-set.js';
 import type { Msg } from '../../model/text.js';
 import { valueNames } from '../conditions.js';
 import { japaneseBeside } from '../japanese.js';
-import type { OutlinedAnswer, OutlinedOption, OutlinedQuestion, OutlinedScreen } from './outlined.js';
+import type {
+  OutlinedAnswer,
+  OutlinedClue,
+  OutlinedOption,
+  OutlinedQuestion,
+  OutlinedScreen,
+} from './outlined.js';
 
 /** The first screen that is left, of those on which these facts are asked for. Undefined when nothing is left to ask. */
 export function outlineScreen(
@@ -46,6 +53,9 @@ export function outlineQuestion(
     ...(help && { help }),
     isMultiple: set.facts[fact]?.many === true,
     options: optionsOf(question, kind).map(([value, option]) => outlineOption(value, option, msg)),
+    clues: kind === 'questions' ? (question.clues ?? []).map((clue) => outlineClue(clue, msg)) : [],
+    ...(question.byName && { byName: outlineNames(question.byName, msg) }),
+    sources: sourcesOfQuestion(question),
   };
 }
 
@@ -84,3 +94,25 @@ function outlineOption(value: string, { text, hint, japanese }: Option, msg: Msg
     ...(beside && { japanese: beside }),
   };
 }
+
+function outlineClue(clue: Clue, msg: Msg): OutlinedClue {
+  const { text, hint, japanese } = clue;
+  const beside = japaneseBeside(japanese, msg);
+  return {
+    text: text(msg),
+    ...(hint && { hint: hint(msg) }),
+    ...(beside && { japanese: beside }),
+    ...('then' in clue ? { then: outlineFurther(clue, msg) } : { answers: clue.answers }),
+  };
+}
+
+const outlineFurther = ({ then }: OpenClue, msg: Msg): NonNullable<OutlinedClue['then']> => ({
+  ask: then.ask(msg),
+  ...(then.phones && { phones: then.phones.map(({ number, text }) => ({ number, text: text(msg) })) }),
+  clues: then.clues.map((clue) => outlineClue(clue, msg)),
+});
+
+const outlineNames = (
+  { label, help }: NonNullable<Question['byName']>,
+  msg: Msg,
+): NonNullable<OutlinedQuestion['byName']> => ({ label: label(msg), ...(help && { help: help(msg) }) });

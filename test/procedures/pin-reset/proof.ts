@@ -6,6 +6,7 @@ import type { Law, Proof } from '../proof.js';
 import { casesIn } from '../proof.js';
 import { held } from './held.js';
 import { kinds } from './kinds.js';
+import { onlyAsks } from './only-asks.js';
 import { table } from './table.js';
 
 const counters = ['office', 'representative', 'proxy', 'abroad'];
@@ -77,4 +78,5 @@ export const proof: Proof = {
   laws,
   kinds: kinds as Readonly<Record<string, Kind<Facts>>>,
   held,
+  onlyAsks,
 };

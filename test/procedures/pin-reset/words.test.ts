@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { units, written } from '../../../src/generated/languages.js';
 import type { Claim } from '../../../src/model/claim.js';
+import type { Option, Question } from '../../../src/model/question-set.js';
 import type { Msg } from '../../../src/model/text.js';
 import { overlay } from '../../../src/municipality/overlay/overlay.js';
 import { pinReset } from '../../../src/procedures/pin-reset/index.js';
@@ -160,8 +161,8 @@ describe('the words of the PIN reset', () => {
     }
   });
   it('have one term for each thing, in both languages, where they tell what to do', () => {
-    const { routes, documents, steps, notes, tasks } = pinReset;
-    const told = [...messagesIn({ routes, documents, steps, notes, tasks })];
+    const { routes, documents, steps, notes, tasks, questions } = pinReset;
+    const told = [...messagesIn({ routes, documents, steps, notes, tasks, questions, reader })];
     assert.ok(told.length > 0);
     assert.deepEqual(
       told.flatMap(({ id, english, japanese }) => [
@@ -177,7 +178,10 @@ describe('the words of the PIN reset', () => {
       ...Object.values(routes),
       ...Object.values(documents),
       ...Object.values(steps),
-      ...Object.values(questions).flatMap(({ options }) => Object.values(options)),
+      ...Object.values<Question>(questions).flatMap(({ options, clues = [] }) => [
+        ...Object.values<Option>(options),
+        ...clues.flatMap((clue) => [clue, ...('then' in clue ? clue.then.clues : [])]),
+      ]),
     ] as readonly { readonly japanese?: string }[];
     const given = [
       ...named.map(({ japanese }) => japanese),
