@@ -16,7 +16,7 @@ for (const layout of ['page', 'steps'] as const) {
     it('at the doctor hears first that no PIN is needed there', async () => {
       const guide = await begin();
       await choose(guide, 'Using the card at a doctor');
-      expect(question(guide)).to.match(/^With a valid card no PIN is needed there today: use the face check/);
+      expect(question(guide)).to.match(/^With a valid card no PIN is needed there today. Use the face check/);
       expect(all(guide, 'status').map(nameOf).join()).to.include('no PIN is needed');
       expect(guide.situation).to.deep.equal({});
       await choose(guide, 'Yes, this PIN');

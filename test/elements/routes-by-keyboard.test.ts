@@ -66,13 +66,7 @@ const ways: Readonly<Record<string, readonly string[]>> = {
     'An ordinary',
     'Forgotten or locked',
   ],
-  none: [
-    'Signature PIN',
-    'A parent',
-    'A Japanese national in Japan',
-    'No problem',
-    'An ordinary',
-  ],
+  none: ['Signature PIN', 'A parent', 'A Japanese national in Japan', 'No problem', 'An ordinary'],
 };
 
 const isRadio = (element: Element | null): element is HTMLInputElement =>

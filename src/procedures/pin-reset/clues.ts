@@ -79,7 +79,7 @@ export const pinClues: readonly Clue<Facts, SourceRef>[] = [
     then: {
       ask: (msg) =>
         msg(
-          'With a valid card no PIN is needed there today: use the face check, or let the staff look at the face. Reset it anyway?',
+          'With a valid card no PIN is needed there today. Use the face check, or let the staff look at the face. Reset it anyway?',
           { id: 'pin-reset.clues.doctor.then' },
         ),
       sources: ['tbs', 'mhlw'],
