@@ -70,7 +70,7 @@ describe('An outline as text', () => {
 
   it('says where a kiosk is, and for whom a store is', () => {
     const text = outlineAsText(outlineOf({}), { msg: english });
-    assert.match(text, /Seven-Eleven, Lawson \[PIN: Signature PIN\], .* or Daiei/);
+    assert.match(text, /Seven-Eleven, Lawson \[If: it is about the signature PIN\], .* or Daiei/);
   });
 
   it('is said, not shown, by whoever speaks Japanese', () => {

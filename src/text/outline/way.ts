@@ -5,7 +5,7 @@ import type { CardLine, CardRow } from '../../model/answer-card.js';
 import type { Route } from '../../model/route.js';
 import type { RouteClaim } from '../../model/route-claim.js';
 import type { Msg } from '../../model/text.js';
-import { commonInWords, waysInWords } from '../conditions.js';
+import { commonInWords, ifWords, waysInWords } from '../conditions.js';
 import { claimCondition, lineCondition, outlineClaim } from './claims.js';
 import type { ClaimInPlan, OutlineContext } from './claims.js';
 import type {
@@ -86,7 +86,7 @@ function outlinePlace(
   const { text, when } = places[id] ?? {};
   const condition =
     verdict === 'open' ? waysInWords(procedure, openWays(procedure, when, situation), msg) : '';
-  return { id, text: text?.(msg) ?? id, ...(condition && { condition }) };
+  return { id, text: text?.(msg) ?? id, ...(condition && { condition: ifWords(condition, msg) }) };
 }
 
 /** So many ways to a route can be read in one line. */
