@@ -191,7 +191,7 @@ describe('A reader in a city that the page names', () => {
     expect(textOf(guide)).to.include('お住まいの市区町村：例市（2026年11月1日確認）。');
     expect(rowsOf(guide).slice(2, 4)).to.deep.equal([
       '水曜日 | 17:30～19:00 | 要予約',
-      '第4土曜日 | 9:30–16:00 | 予約をおすすめします',
+      '第4土曜日 | 9:30～16:00 | 予約をおすすめします',
     ]);
     expect(section(guide, 'procedure-city')).to.include('受付中（12:00まで） · 予約不要');
   });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { reiCity } from '../lib/cities.js';
-import { all, click, open, settled, warnings, within } from '../lib/person.js';
+import { all, choose, click, open, settled, warnings, within } from '../lib/person.js';
 import { until } from '../lib/until.js';
 
 interface Described {
@@ -68,6 +68,11 @@ describe('What the manifest says of an element', () => {
         }
         await settled(guide);
         collect(guide, rendered);
+        // A case of which more has to be known asks it.
+        if (Object.keys(guide.situation).length === 0) {
+          await choose(guide, 'Using an app or a website');
+          collect(guide, rendered);
+        }
       }
       const questionnaire = await fixture(html`<situation-questionnaire></situation-questionnaire>`);
       await until(() => all(questionnaire, 'group').length > 0);
