@@ -1,6 +1,6 @@
 // All tests in Node, and those in browsers that show a time, at moments and in zones in which something is different.
-// `npm run test:instants -- evening leap-day@America/New_York` runs only those; `--quick` leaves out what takes long, for CI,
-// which has run that at another moment. The last line is the sum.
+// `npm run test:instants -- evening leap-day@America/New_York` runs only those; `--quick` leaves out what takes long, and
+// hardly depends on time. The last line is the sum.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
