@@ -17,7 +17,7 @@ import { report } from './bench/report.js';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: process.env.CI === 'true' ? '2' : '7' },
+    rounds: { type: 'string', default: process.env.CI === 'true' ? '1' : '7' },
     write: { type: 'boolean' },
   },
 });
