@@ -1,7 +1,7 @@
 import type { Words } from './schema.js';
 import type { PaperRule } from '../model/papers.js';
 import type { Msg } from '../model/text.js';
-import { formatList, interpolate } from '../text/format.js';
+import { formatList, interpolate, joinedBy } from '../text/format.js';
 
 /** The words in a language, else in the nearest that there is. */
 export const inLanguage = (words: Words | undefined, tag = 'en'): string =>
@@ -33,12 +33,12 @@ export function ruleInWords(rule: PaperRule, msg: Msg): string {
   // "And" beside "or" could be read either way.
   const both = msg('{first} + {second}', { id: 'city.rule.both' });
   const ways = rule.map(({ a, b, c, any }) =>
-    [
+    joinedBy(both, [
       ...(a ? [interpolate(msg('{count} of list A', { id: 'city.rule.a' }), { count: a })] : []),
       ...(b ? [interpolate(msg('{count} of list B', { id: 'city.rule.b' }), { count: b })] : []),
       ...(c ? [interpolate(msg('{count} of list C', { id: 'city.rule.c' }), { count: c })] : []),
       ...(any ? [interpolate(msg('{count} of any list', { id: 'city.rule.any' }), { count: any })] : []),
-    ].reduce((first, second) => interpolate(both, { first, second })),
+    ]),
   );
   return formatList(ways, 'disjunction', msg.tag);
 }

@@ -26,7 +26,7 @@ export const conditionInWords = (
 ): readonly string[] =>
   openWays(procedure, condition, situation).map((way) => wayInWords(procedure, way, msg));
 
-/** Ways to meet a condition, in words: "Card: Expired or void / Card: Lost or stolen". */
+/** Ways to meet a condition, in words: "the card is past its expiry date / the card is lost or stolen". */
 export const waysInWords = (procedure: Procedure, ways: readonly Way[], msg: Msg): string =>
   alternatives(
     ways.map((way) => wayInWords(procedure, way, msg)),

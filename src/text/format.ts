@@ -33,17 +33,18 @@ export const interpolate = (text: string, values: Readonly<Record<string, string
 
 /** Pieces that stand side by side in one line, each for itself: "Saturday · 9:30–16:00". Empty ones are left out. */
 export const besideEachOther = (pieces: readonly string[], msg: Msg): string =>
-  folded(pieces, msg('{first} · {second}', { id: 'pieces.beside' }));
+  joinedBy(msg('{first} · {second}', { id: 'pieces.beside' }), pieces);
 
-/** Alternatives that are too long for a sentence: "Card: lost / Card: expired". Empty ones are left out. */
+/** Alternatives that are too long for a sentence: "the card is lost / the card is expired". Empty ones are left out. */
 export const alternatives = (pieces: readonly string[], msg: Msg): string =>
-  folded(pieces, msg('{first} / {second}', { id: 'pieces.or' }));
+  joinedBy(msg('{first} / {second}', { id: 'pieces.or' }), pieces);
 
 /** What something is called, and what is said of it, in one line: "Office: open now". */
 export const labelled = (label: string, said: string, msg: Msg): string =>
   interpolate(msg('{label}: {said}', { id: 'pieces.labelled' }), { label, said });
 
-const folded = (pieces: readonly string[], pattern: string): string =>
+/** Any number of pieces, joined as a message joins `{first}` and `{second}`. Empty ones are left out. */
+export const joinedBy = (pattern: string, pieces: readonly string[]): string =>
   pieces
     .filter(Boolean)
     .reduce((first, second) => (first ? interpolate(pattern, { first, second }) : second), '');
